@@ -1,0 +1,68 @@
+"""What can go wrong in the engine, and what each error says.
+
+::
+
+    KnowledgeError                 the base of all; its text is meant for people
+    ├── DocumentError              a document cannot be read; names the file
+    │   ├── DocumentNotFound       there is no such file, or the folder holds none
+    │   ├── EmptyDocument          the file holds no passage
+    │   ├── NotText                the bytes are no text
+    │   └── UnsupportedFormat      a format that has no reader
+    ├── NoDocuments                a refresh was given nothing to read
+    ├── UnknownEdition             no edition has this number
+    └── StoreError                 the database cannot be opened, read or written
+
+Every message says what to do next and can be shown to a moderator as it is.
+"""
+
+from pathlib import Path
+
+
+class KnowledgeError(Exception):
+    """Base of every error that the engine raises on purpose."""
+
+
+class DocumentError(KnowledgeError):
+    """A document cannot be read.
+
+    Args:
+        path: The file in question; its name begins the message.
+        problem: What is wrong and what to do, as the rest of a sentence.
+    """
+
+    def __init__(self, path: Path | str, problem: str) -> None:
+        self.path = Path(path)
+        self.problem = problem
+        super().__init__(f"{self.path.name or self.path}: {problem}")
+
+
+class DocumentNotFound(DocumentError):
+    """There is no such file, or the folder holds no document."""
+
+
+class EmptyDocument(DocumentError):
+    """The file holds nothing that could be quoted."""
+
+
+class NotText(DocumentError):
+    """The bytes of the file are not text."""
+
+
+class UnsupportedFormat(DocumentError):
+    """The file has a format that no reader understands."""
+
+
+class NoDocuments(KnowledgeError):
+    """A refresh was given no path to read."""
+
+
+class UnknownEdition(KnowledgeError):
+    """No edition has the number that was asked for."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__(f"There is no edition {number}. List them with `daleel editions`.")
+
+
+class StoreError(KnowledgeError):
+    """The database cannot be opened, read or written."""

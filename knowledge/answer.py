@@ -221,3 +221,18 @@ class Status:
     words: int
     size: int
     refreshing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a refresh has come.
+
+    Attributes:
+        done: Documents read so far.
+        total: Documents to read in all.
+        document: The name of the document that was read last.
+    """
+
+    done: int
+    total: int
+    document: str

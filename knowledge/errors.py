@@ -9,7 +9,7 @@
     │   ├── NotText                the bytes are no text
     │   └── UnsupportedFormat      a format that has no reader
     ├── NoDocuments                a refresh was given nothing to read
-    ├── UnknownEdition             no edition has this number
+    ├── RefreshUnderWay            this process is refreshing the base already
     └── StoreError                 the database cannot be opened, read or written
 
 Every message says what to do next and can be shown to a moderator as it is.
@@ -56,12 +56,8 @@ class NoDocuments(KnowledgeError):
     """A refresh was given no path to read."""
 
 
-class UnknownEdition(KnowledgeError):
-    """No edition has the number that was asked for."""
-
-    def __init__(self, number: int) -> None:
-        self.number = number
-        super().__init__(f"There is no edition {number}. List them with `daleel editions`.")
+class RefreshUnderWay(KnowledgeError):
+    """This process is refreshing the knowledge base already."""
 
 
 class StoreError(KnowledgeError):

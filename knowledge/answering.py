@@ -1,0 +1,200 @@
+"""A question to an answer, on one edition."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.answer import (
+    Answer,
+    Match,
+    MatchKind,
+    Mention,
+    Organization,
+    Quote,
+    SectionEntry,
+    Verdict,
+)
+from knowledge.confidence import confidence, verdict
+from knowledge.document import Passage
+from knowledge.index import Index, Numbers, Vocabulary
+from knowledge.language.words import split_words, stem
+from knowledge.organizations import Recognizer
+from knowledge.question import Query, QuestionReader, Term
+from knowledge.ranking import Hit, Ranker
+
+SECTIONS_OFFERED = 3
+
+PassagesByKey = Callable[[Iterable[int]], Mapping[int, tuple[int, Passage]]]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOrganization:
+    """An organization of the edition; mentions are numbers of passage and sentence."""
+
+    name: str
+    acronym: str | None
+    mentions: tuple[tuple[int, int], ...]
+
+
+class EditionAnswerer:
+    """Answers questions from one edition; it never changes.
+
+    Args:
+        number: The edition's number.
+        index: Its index.
+        passage_ids: The key of each passage; int32, shape (passages,).
+        roles: The role of each passage's section; int32, shape (passages,).
+        organizations: Its organizations.
+        sections: Its sections, in the order of the contents.
+        passages: Looks passages up by their keys: section key and passage.
+    """
+
+    def __init__(
+        self,
+        *,
+        number: int,
+        index: Index,
+        passage_ids: Numbers,
+        roles: Numbers,
+        organizations: Sequence[KnownOrganization],
+        sections: Sequence[SectionEntry],
+        passages: PassagesByKey,
+    ) -> None:
+        self.number = number
+        self.sections = tuple(sections)
+        self._index = index
+        self._passage_ids = passage_ids
+        self._organizations = tuple(organizations)
+        self._passages = passages
+        self._recognizer = Recognizer([(each.name, each.acronym) for each in organizations])
+        self._reader = QuestionReader(
+            index.vocabulary, index.passage_count, self._recognizer.acronyms
+        )
+        self._ranker = Ranker(index, roles)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The edition's words and stems."""
+        return self._index.vocabulary
+
+    def ask(self, question: str, limit: int) -> Answer:
+        """Answer a question; see :meth:`knowledge.KnowledgeBase.ask`."""
+        query = self._reader.read(question)
+        hits = self._ranker.rank(query, max(limit, SECTIONS_OFFERED))
+        quotes = self._quotes(hits, query)
+        found = verdict(quotes[0].confidence if quotes else 0.0)
+        corrections = _corrections(quotes[0]) if found is not Verdict.NOT_FOUND else {}
+        return Answer(
+            question=question,
+            verdict=found,
+            quotes=quotes[:limit],
+            edition=self.number,
+            corrections=corrections,
+            organizations=self._named(question, corrections, hits, found),
+            nearest=self._nearest(quotes) if found is Verdict.NOT_FOUND else (),
+        )
+
+    def _quotes(self, hits: Sequence[Hit], query: Query) -> tuple[Quote, ...]:
+        keys = [int(self._passage_ids[hit.passage]) for hit in hits]
+        passages = self._passages(keys)
+        return tuple(
+            self._quote(hit, key, *passages[key], query)
+            for hit, key in zip(hits, keys, strict=True)
+        )
+
+    def _quote(self, hit: Hit, key: int, section: int, passage: Passage, query: Query) -> Quote:
+        return Quote(
+            id=key,
+            section_id=section,
+            passage=passage,
+            deciding=passage.sentences[hit.sentence],
+            confidence=confidence(hit, query),
+            matches=tuple(
+                self._match(query.terms[term], word, passage) for term, word in hit.matched
+            ),
+        )
+
+    def _match(self, term: Term, word: int, passage: Passage) -> Match:
+        found = self.vocabulary.words[word]
+        kind = next(
+            (
+                reach.kind
+                for reach in term.reaches
+                if self.vocabulary.stems[reach.stem] == stem(found)
+            ),
+            MatchKind.EXACT,
+        )
+        if kind is MatchKind.EXACT and found != term.word.folded:
+            kind = MatchKind.FORM
+        return Match(term.word.text, _as_written(found, passage), kind)
+
+    def _named(
+        self,
+        question: str,
+        corrections: Mapping[str, str],
+        hits: Sequence[Hit],
+        found: Verdict,
+    ) -> tuple[Organization, ...]:
+        folded = {word: fixed.casefold() for word, fixed in corrections.items()}
+        named = dict.fromkeys(
+            self._recognizer.named_in(question, corrections=folded, typed=True)
+        )
+        if found is not Verdict.NOT_FOUND:
+            named |= dict.fromkeys(self._in_passage(hits[0].passage))
+        return self.organizations(named)
+
+    def _in_passage(self, passage: int) -> list[int]:
+        places = {
+            number: next((at for at, _ in each.mentions if at == passage), None)
+            for number, each in enumerate(self._organizations)
+        }
+        return [number for number, place in places.items() if place is not None]
+
+    def _nearest(self, quotes: Sequence[Quote]) -> tuple[SectionEntry, ...]:
+        by_key = {entry.id: entry for entry in self.sections}
+        nearest = dict.fromkeys(quote.section_id for quote in quotes)
+        nearest |= dict.fromkeys(entry.id for entry in self.sections if entry.passages)
+        return tuple(by_key[key] for key in nearest)[:SECTIONS_OFFERED]
+
+    def organizations(self, numbers: Iterable[int] | None = None) -> tuple[Organization, ...]:
+        """Organizations with their mentions; all of them without ``numbers``."""
+        chosen = [
+            self._organizations[number]
+            for number in (range(len(self._organizations)) if numbers is None else numbers)
+        ]
+        keys = {int(self._passage_ids[at]) for each in chosen for at, _ in each.mentions}
+        passages = self._passages(keys)
+        return tuple(self._organization(each, passages) for each in chosen)
+
+    def _organization(
+        self, known: KnownOrganization, passages: Mapping[int, tuple[int, Passage]]
+    ) -> Organization:
+        mentions = []
+        for number, sentence in known.mentions:
+            key = int(self._passage_ids[number])
+            passage = passages[key][1]
+            mentions.append(Mention(key, passage, passage.sentences[sentence]))
+        return Organization(known.name, known.acronym, tuple(mentions))
+
+    def search_organizations(self, typed: str, limit: int) -> tuple[Organization, ...]:
+        """Organizations that somebody may have meant; the first ones for nothing typed."""
+        if not typed.strip():
+            return self.organizations(range(min(limit, len(self._organizations))))
+        return self.organizations(self._recognizer.search(typed, limit))
+
+    @property
+    def organization_count(self) -> int:
+        """How many organizations the edition names."""
+        return len(self._organizations)
+
+
+def _as_written(folded: str, passage: Passage) -> str:
+    """A word as the passage writes it; folded where only a heading has it."""
+    return next((word.text for word in split_words(passage.text) if word.folded == folded), folded)
+
+
+def _corrections(quote: Quote) -> dict[str, str]:
+    return {
+        match.asked.casefold(): match.found
+        for match in quote.matches
+        if match.kind is MatchKind.CORRECTED
+    }

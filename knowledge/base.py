@@ -1,0 +1,254 @@
+"""The one door to the engine."""
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache, partial
+from importlib.resources import as_file, files
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Self
+
+from knowledge.answer import (
+    Answer,
+    Contents,
+    Edition,
+    Organization,
+    Progress,
+    Quote,
+    RefreshReport,
+    SectionEntry,
+    SectionText,
+    Status,
+)
+from knowledge.answering import EditionAnswerer, KnownOrganization
+from knowledge.errors import NoDocuments, RefreshUnderWay
+from knowledge.index import Index
+from knowledge.lookup import find_sections
+from knowledge.refreshing import publish, read_changes, reindex
+from knowledge.store import Store
+
+POSTINGS_KEPT = 4096
+PASSAGES_KEPT = 512
+
+
+class KnowledgeBase:
+    """The documents of one community, ready to be asked.
+
+    Safe to use from several threads at once; questions go on being answered from the
+    edition in force while a refresh publishes the next. Use :meth:`open` to make one.
+
+    Args:
+        store: Its file.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._refreshing = Lock()
+        self._loading = Lock()
+        self._answerer: EditionAnswerer | None = None
+
+    @classmethod
+    def open(cls, path: Path | str) -> Self:
+        """Open a knowledge base; create it with the shipped document if it is not there.
+
+        Args:
+            path: Its file.
+
+        Raises:
+            StoreError: The file cannot be opened or is no knowledge base.
+        """
+        base = cls(Store(Path(path)))
+        if base._store.latest_edition() is None:
+            base.refresh()
+        reindex(base._store)
+        return base
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; the base cannot be used afterwards."""
+        self._store.close()
+
+    def refresh(
+        self,
+        paths: Iterable[Path | str] | None = None,
+        *,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> RefreshReport:
+        """Read documents anew and publish an edition of them, if anything changed.
+
+        Args:
+            paths: Files and folders; the edition will hold these and no others. None for
+                the document that ships with Daleel.
+            progress: Called after each document, in this thread.
+
+        Returns:
+            What was added, changed and removed.
+
+        Raises:
+            DocumentError: A document cannot be read. Nothing was published.
+            NoDocuments: ``paths`` is empty.
+            RefreshUnderWay: Another thread is refreshing this base.
+            StoreError: The edition could not be written. The one before stays in force.
+        """
+        if paths is None:
+            shipped = files("knowledge") / "documents"
+            with as_file(shipped) as folder:
+                return self._refresh([folder], progress)
+        chosen = [Path(path) for path in paths]
+        if not chosen:
+            raise NoDocuments("Name at least one file or folder to read.")
+        return self._refresh(chosen, progress)
+
+    def _refresh(
+        self, paths: Sequence[Path], progress: Callable[[Progress], None] | None
+    ) -> RefreshReport:
+        if not self._refreshing.acquire(blocking=False):
+            raise RefreshUnderWay("A refresh is under way. Wait until it is done.")
+        try:
+            started = time.monotonic()
+            changes = read_changes(self._store, paths, progress)
+            return publish(self._store, changes, started)
+        finally:
+            self._refreshing.release()
+
+    def _current(self) -> EditionAnswerer:
+        """The edition in force; another process may have published it."""
+        number = self._store.latest_edition() or 0
+        answerer = self._answerer
+        if answerer is None or answerer.number != number:
+            with self._loading:
+                if self._answerer is None or self._answerer.number != number:
+                    self._answerer = self._load(number)
+                answerer = self._answerer
+        return answerer
+
+    def _load(self, number: int) -> EditionAnswerer:
+        stored = self._store.index(number)
+        vocabulary = stored.vocabulary
+        return EditionAnswerer(
+            number=number,
+            index=Index(
+                passage_count=len(stored.passage_ids),
+                vocabulary=vocabulary,
+                postings=lru_cache(POSTINGS_KEPT)(partial(self._store.postings, number)),
+                passage_words=lambda passages: self._store.passage_words(
+                    number, passages, vocabulary
+                ),
+            ),
+            passage_ids=stored.passage_ids,
+            roles=stored.roles,
+            organizations=[
+                KnownOrganization(each.name, each.acronym, each.mentions)
+                for each in self._store.organizations(number)
+            ],
+            sections=self._store.sections(number),
+            passages=self._store.passages,
+        )
+
+    def ask(self, question: str, limit: int = 10) -> Answer:
+        """Answer a question with quotations.
+
+        Args:
+            question: What was asked, in any words, perhaps misspelt.
+            limit: How many quotes at the most, 1 or more.
+
+        Returns:
+            The verdict and up to ``limit`` quotes, best first, whatever the verdict;
+            no quote where no passage shares anything with the question.
+
+        Raises:
+            ValueError: ``limit`` is below 1.
+            StoreError: The database cannot be read.
+        """
+        if limit < 1:
+            raise ValueError(f"limit must be 1 or more, not {limit}")
+        return self._current().ask(question, limit)
+
+    def section(self, name: str) -> SectionText | None:
+        """The section whose heading is most like a name; None where none is alike."""
+        entries = self.suggest_sections(name, limit=1) if name.strip() else ()
+        return self.section_by_id(entries[0].id) if entries else None
+
+    def section_by_id(self, section_id: int) -> SectionText | None:
+        """A section with its passages by its key; None where it is no longer kept."""
+        entry = self._store.section(section_id)
+        if entry is None:
+            return None
+        return SectionText(entry.id, entry.section, self._store.section_passages(section_id))
+
+    def quotes_by_id(self, passage_ids: Iterable[int]) -> tuple[Quote, ...]:
+        """Passages by their keys, as quotes without confidence (0.0).
+
+        Args:
+            passage_ids: Keys, as :attr:`Quote.id` gives them.
+
+        Returns:
+            The quotes in the order asked, their first sentence as the deciding one;
+            passages that are no longer kept are left out.
+        """
+        keys = list(passage_ids)
+        passages = self._store.passages(keys)
+        return tuple(
+            Quote(key, section, passage, passage.sentences[0], 0.0)
+            for key, (section, passage) in ((key, passages[key]) for key in keys if key in passages)
+        )
+
+    def suggest_sections(self, typed: str, limit: int = 25) -> tuple[SectionEntry, ...]:
+        """Sections whose headings are like what was typed so far, the likest first."""
+        return find_sections(self._current().sections, typed, limit)
+
+    def organization(self, name: str) -> Organization | None:
+        """The organization that a name, an acronym or a misspelling of one means; or None."""
+        found = self._current().search_organizations(name, 1) if name.strip() else ()
+        return found[0] if found else None
+
+    def organizations(self) -> tuple[Organization, ...]:
+        """All organizations that the documents name, those with the most mentions first."""
+        return self._current().organizations()
+
+    def suggest_organizations(self, typed: str, limit: int = 25) -> tuple[Organization, ...]:
+        """Organizations like what was typed so far, the likest first."""
+        return self._current().search_organizations(typed, limit)
+
+    def contents(self) -> Contents:
+        """The documents and sections of the edition in force."""
+        current = self._current()
+        documents = dict.fromkeys(entry.section.document for entry in current.sections)
+        return Contents(current.number, tuple(documents), current.sections)
+
+    def editions(self) -> tuple[Edition, ...]:
+        """All editions, newest first."""
+        return self._store.editions()
+
+    def status(self) -> Status:
+        """The state of the base at a glance."""
+        current = self._current()
+        edition = self._store.edition(current.number)
+        assert edition is not None  # noqa: S101  # the edition in force was just read
+        return Status(
+            edition=edition,
+            documents=self.contents().documents,
+            organizations=current.organization_count,
+            words=len(current.vocabulary.words),
+            size=self._store.size(),
+            refreshing=self._refreshing.locked(),
+        )
+
+    def read_note(self, name: str) -> str | None:
+        """A small fact that the host program keeps beside the knowledge, or None."""
+        return self._store.read_note(name)
+
+    def write_note(self, name: str, text: str) -> None:
+        """Keep a small fact beside the knowledge, over an older one of the same name."""
+        self._store.write_note(name, text)

@@ -1,0 +1,48 @@
+"""How sure an answer may be, and what that makes of it.
+
+A wrong confident answer is the worst one, so a passage is believed only for the share of
+the question that it covers. Words that the documents lack count against it.
+"""
+
+import math
+
+from knowledge.answer import Verdict
+from knowledge.question import Query
+from knowledge.ranking import Features, Hit
+
+ANSWERED_FROM = 0.6
+UNSURE_FROM = 0.3
+
+# Logistic regression on the features of the best hit.
+_BIAS = -4.3
+_WEIGHTS = {"term": 1.0, "passage": 3.6, "sentence": 3.4, "pairs": 1.0, "role": 0.8}
+
+
+def _covered(features: Features) -> float:
+    return sum(weight * getattr(features, name) for name, weight in _WEIGHTS.items())
+
+
+def confidence(hit: Hit, query: Query) -> float:
+    """The probability that a passage answers a question.
+
+    Args:
+        hit: The passage and how well it fits.
+        query: The question.
+
+    Returns:
+        0 to 1.
+    """
+    if query.role and not query.subject:
+        return 0.7 if hit.features.role else 0.2
+    return 1 / (1 + math.exp(-(_BIAS + _covered(hit.features))))
+
+
+def verdict(best: float) -> Verdict:
+    """What the confidence in the best quote makes of an answer.
+
+    Args:
+        best: The confidence, 0 to 1; 0 where there is no quote.
+    """
+    if best >= ANSWERED_FROM:
+        return Verdict.ANSWERED
+    return Verdict.UNSURE if best >= UNSURE_FROM else Verdict.NOT_FOUND

@@ -1,0 +1,1 @@
+"""Text as the engine sees it: sentences, words, folded forms and stems."""

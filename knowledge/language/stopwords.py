@@ -1,0 +1,45 @@
+"""Words that carry no subject: a question is about its other words.
+
+English function words, the words that questions are made of, and the small talk around
+them. In other languages rarity alone tells them apart.
+"""
+
+FUNCTION_WORDS = frozenset(
+    """
+    a an the this that these those some any each every no not
+    i me my mine we us our ours you your yours he him his she her hers it its they them their
+    theirs one ones
+    am is are was were be been being do does did done doing have has had having
+    can could may might must shall should will would ought
+    and or but nor so yet if then than as while because
+    of in on at by for with about against between into through during before after above below
+    to from up down out off over under again further per via within without upon onto
+    here there all both few more most other such only own same too very just also ever
+    im ive id youre theyre weve dont doesnt didnt isnt arent wasnt werent cant couldnt wont
+    wouldnt shouldnt hasnt havent thats whats hows wheres whos lets
+    s t re ve ll d m
+    """.split()  # noqa: SIM905
+)
+
+QUESTION_WORDS = frozenset(
+    """
+    what which who whom whose when where why how
+    wat wot wht wht wich whats wats
+    """.split()  # noqa: SIM905
+)
+
+SMALL_TALK = frozenset(
+    """
+    hi hello hey hiya yo greetings salam salaam assalamu alaikum
+    please pls plz thanks thank thx ty cheers
+    ok okay well um uh hmm lol btw anyway
+    anyone anybody someone somebody everyone guys folks
+    tell explain describe say says said mention mentions mentioned know knows talk talks give
+    gives show shows find want wants need needs like
+    question answer doc docs document documents text
+    u ur r wanna gonna gotta dunno stuff thing things deal
+    really actually basically
+    """.split()  # noqa: SIM905
+)
+
+STOPWORDS = FUNCTION_WORDS | QUESTION_WORDS | SMALL_TALK

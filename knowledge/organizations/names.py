@@ -1,0 +1,117 @@
+"""What names of organizations look like, and how an acronym is introduced."""
+
+import re
+
+from knowledge.language.folding import fold
+
+# A name must hold one of these to be an organization's: "gross domestic product (GDP)"
+# is introduced in the same way.
+_HEAD_NOUNS = frozenset(
+    """
+    academy agency alliance assembly association authority bank board bureau center centre
+    chamber coalition college commission committee community confederation conference congress
+    consortium convention cooperation corporation council court department directorate facility
+    federation forum foundation fund group initiative institute institution league ministry
+    mission movement nations network office organisation organization panel parliament
+    partnership programme program secretariat service society tribunal trust union university
+    """.split()  # noqa: SIM905
+)
+_ACRONYM = re.compile(r"[^\W\d_](?:[^\W_]|[.&/-](?=[^\W_])){1,11}\.?")
+_BRACKETED = re.compile(r"\(\s*([^()]{2,120}?)\s*\)")
+_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’]s$")
+# Small words inside a name: "Organization of Islamic Cooperation".
+_LINKS = frozenset({"of", "for", "and", "the", "on", "in", "to", "de", "du", "des", "la", "et", "&"})
+
+
+def plain_acronym(text: str) -> str:
+    """An acronym without its dots: ``W.H.O.`` to ``WHO``."""
+    return text.replace(".", "")
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a text looks like an acronym: 2 to 12 signs, most of its letters capitals."""
+    plain = plain_acronym(text)
+    letters = [character for character in plain if character.isalpha()]
+    capitals = sum(character.isupper() for character in letters)
+    return (
+        len(plain) >= 2
+        and bool(_ACRONYM.fullmatch(text))
+        and plain[0].isupper()
+        and capitals >= 2
+        and capitals * 2 > len(letters)
+    )
+
+
+def names_organization(name: str) -> bool:
+    """Whether a name says that it is an organization's."""
+    return any(fold(word) in _HEAD_NOUNS for word in _WORD.findall(name))
+
+
+def _fits(short: str, long: str) -> int | None:
+    """Where the long form of an acronym begins in a text that ends with it.
+
+    Schwartz & Hearst 2003, "A simple algorithm for identifying abbreviation definitions in
+    biomedical text": the acronym's letters are met from the right, the first of them at
+    the beginning of a word.
+    """
+    place = len(long)
+    for index in range(len(short) - 1, -1, -1):
+        letter = short[index].casefold()
+        if not letter.isalnum():
+            continue
+        place -= 1
+        while place >= 0 and (
+            long[place].casefold() != letter
+            or (index == 0 and place > 0 and long[place - 1].isalnum())
+        ):
+            place -= 1
+        if place < 0:
+            return None
+    return place
+
+
+def _nearby(text: str, acronym: str) -> str:
+    """The words before a bracket that may spell the acronym out."""
+    reach = min(len(acronym) + 5, len(acronym) * 2)
+    words = list(_WORD.finditer(text))
+    return text[words[-reach].start() :] if len(words) >= reach else text
+
+
+def _long_form(before: str, acronym: str) -> str | None:
+    nearby = _nearby(before.rstrip(), acronym)
+    start = _fits(acronym, nearby)
+    if start is None:
+        return None
+    name = nearby[start:]
+    words = _WORD.findall(name)
+    proper = all(word[0].isupper() or fold(word) in _LINKS for word in words)
+    if not words or not proper or len(words) < 2 or not words[0][0].isupper():
+        return None
+    return _POSSESSIVE.sub("", name)
+
+
+def introductions(text: str) -> list[tuple[str, str]]:
+    """Organizations that a text introduces by name and acronym.
+
+    Args:
+        text: Running text.
+
+    Returns:
+        Pairs of full name and acronym, from ``Name (ACRONYM)`` and ``ACRONYM (Name)``, in
+        the order they stand in the text.
+    """
+    found: list[tuple[str, str]] = []
+    for bracket in _BRACKETED.finditer(text):
+        inner, before = bracket.group(1), text[: bracket.start()]
+        if is_acronym(inner):
+            acronym, name = plain_acronym(inner), _long_form(before, plain_acronym(inner))
+        else:
+            words = before.rstrip().rsplit(None, 1)
+            acronym = plain_acronym(_POSSESSIVE.sub("", words[-1])) if words else ""
+            name = _long_form(inner, acronym) if is_acronym(acronym) else None
+            if name is not None and not inner.startswith(name):
+                name = None
+        if name is not None and names_organization(name):
+            found.append((" ".join(name.split()), acronym))
+    return found

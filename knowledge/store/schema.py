@@ -1,0 +1,89 @@
+"""The tables, as numbered migrations; sqlite-utils keeps the ledger of those applied.
+
+A document is stored once for each state of its source and shared by every edition that
+holds it. The index belongs to one edition.
+"""
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("daleel")
+
+
+@migrations()
+def m001_documents(db: Database) -> None:
+    """Documents with their sections and passages, and the editions that hold them."""
+    db.table("editions").create(
+        {
+            "number": int,
+            "published_at": str,
+            "summary": str,
+            "documents": int,
+            "sections": int,
+            "passages": int,
+        },
+        pk="number",
+    )
+    db.table("documents").create(
+        {"id": int, "name": str, "title": str, "digest": str},
+        pk="id",
+        not_null={"name", "title", "digest"},
+    ).create_index(["name", "digest"], unique=True)
+    db.table("edition_documents").create(
+        {"edition": int, "position": int, "document": int},
+        pk=("edition", "position"),
+        foreign_keys=[("edition", "editions", "number"), ("document", "documents", "id")],
+    )
+    db.table("sections").create(
+        {"id": int, "document": int, "ordinal": int, "path": str},
+        pk="id",
+        foreign_keys=[("document", "documents", "id")],
+    ).create_index(["document", "ordinal"], unique=True)
+    db.table("passages").create(
+        {
+            "id": int,
+            "document": int,
+            "section": int,
+            "ordinal": int,
+            "kind": str,
+            "text": str,
+            "sentences": str,
+        },
+        pk="id",
+        foreign_keys=[("document", "documents", "id"), ("section", "sections", "id")],
+    ).create_index(["document", "ordinal"], unique=True)
+
+
+@migrations()
+def m002_index(db: Database) -> None:
+    """The index of an edition: arrays as blobs, so that they are read without parsing."""
+    db.table("indexes").create(
+        {
+            "edition": int,
+            "version": int,
+            "words": str,
+            "stems": str,
+            "stem_of": bytes,
+            "frequencies": bytes,
+            "passage_ids": bytes,
+            "roles": bytes,
+        },
+        pk="edition",
+    )
+    db.table("postings").create(
+        {"edition": int, "stem": int, "passages": bytes, "impacts": bytes},
+        pk=("edition", "stem"),
+    )
+    db.table("passage_words").create(
+        {"edition": int, "passage": int, "words": bytes, "sentences": bytes},
+        pk=("edition", "passage"),
+    )
+    db.table("organizations").create(
+        {"edition": int, "number": int, "name": str, "acronym": str, "mentions": str},
+        pk=("edition", "number"),
+    )
+
+
+@migrations()
+def m003_notes(db: Database) -> None:
+    """Small facts that the host program keeps beside the knowledge."""
+    db.table("notes").create({"name": str, "text": str}, pk="name")

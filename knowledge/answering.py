@@ -1,7 +1,9 @@
 """A question to an answer, on one edition."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from knowledge.answer import (
     Answer,
@@ -16,12 +18,14 @@ from knowledge.answer import (
 from knowledge.confidence import confidence, verdict
 from knowledge.document import Passage
 from knowledge.index import Index, Numbers, Vocabulary
-from knowledge.language.words import split_words, stem
+from knowledge.language.words import split_words
+from knowledge.lookup import headed_by
 from knowledge.organizations import Recognizer
 from knowledge.question import Query, QuestionReader, Term
 from knowledge.ranking import Hit, Ranker
 
 SECTIONS_OFFERED = 3
+HEADING_CONFIDENCE = 0.9
 
 PassagesByKey = Callable[[Iterable[int]], Mapping[int, tuple[int, Passage]]]
 
@@ -69,7 +73,7 @@ class EditionAnswerer:
         self._reader = QuestionReader(
             index.vocabulary, index.passage_count, self._recognizer.acronyms
         )
-        self._ranker = Ranker(index, roles)
+        self._ranker = Ranker(index, roles.astype(np.int8))
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -80,7 +84,8 @@ class EditionAnswerer:
         """Answer a question; see :meth:`knowledge.KnowledgeBase.ask`."""
         query = self._reader.read(question)
         hits = self._ranker.rank(query, max(limit, SECTIONS_OFFERED))
-        quotes = self._quotes(hits, query)
+        headed = headed_by(self.sections, question)
+        quotes = _headed_first(self._quotes(hits, query), headed)
         found = verdict(quotes[0].confidence if quotes else 0.0)
         corrections = _corrections(quotes[0]) if found is not Verdict.NOT_FOUND else {}
         return Answer(
@@ -89,7 +94,7 @@ class EditionAnswerer:
             quotes=quotes[:limit],
             edition=self.number,
             corrections=corrections,
-            organizations=self._named(question, corrections, hits, found),
+            organizations=self._named(question, corrections, quotes, found),
             nearest=self._nearest(quotes) if found is Verdict.NOT_FOUND else (),
         )
 
@@ -115,14 +120,8 @@ class EditionAnswerer:
 
     def _match(self, term: Term, word: int, passage: Passage) -> Match:
         found = self.vocabulary.words[word]
-        kind = next(
-            (
-                reach.kind
-                for reach in term.reaches
-                if self.vocabulary.stems[reach.stem] == stem(found)
-            ),
-            MatchKind.EXACT,
-        )
+        reached = int(self.vocabulary.stem_of[word])
+        kind = next(reach.kind for reach in term.reaches if reach.stem == reached)
         if kind is MatchKind.EXACT and found != term.word.folded:
             kind = MatchKind.FORM
         return Match(term.word.text, _as_written(found, passage), kind)
@@ -131,23 +130,21 @@ class EditionAnswerer:
         self,
         question: str,
         corrections: Mapping[str, str],
-        hits: Sequence[Hit],
+        quotes: Sequence[Quote],
         found: Verdict,
     ) -> tuple[Organization, ...]:
         folded = {word: fixed.casefold() for word, fixed in corrections.items()}
-        named = dict.fromkeys(
-            self._recognizer.named_in(question, corrections=folded, typed=True)
-        )
+        named = dict.fromkeys(self._recognizer.named_in(question, corrections=folded, typed=True))
         if found is not Verdict.NOT_FOUND:
-            named |= dict.fromkeys(self._in_passage(hits[0].passage))
+            named |= dict.fromkeys(self._in_passage(quotes[0].id))
         return self.organizations(named)
 
-    def _in_passage(self, passage: int) -> list[int]:
-        places = {
-            number: next((at for at, _ in each.mentions if at == passage), None)
+    def _in_passage(self, key: int) -> list[int]:
+        return [
+            number
             for number, each in enumerate(self._organizations)
-        }
-        return [number for number, place in places.items() if place is not None]
+            if any(int(self._passage_ids[at]) == key for at, _ in each.mentions)
+        ]
 
     def _nearest(self, quotes: Sequence[Quote]) -> tuple[SectionEntry, ...]:
         by_key = {entry.id: entry for entry in self.sections}
@@ -185,6 +182,18 @@ class EditionAnswerer:
     def organization_count(self) -> int:
         """How many organizations the edition names."""
         return len(self._organizations)
+
+
+def _headed_first(quotes: Sequence[Quote], headed: frozenset[int]) -> tuple[Quote, ...]:
+    """What stands under a heading that was asked for comes first, and is sure."""
+    if not headed:
+        return tuple(quotes)
+    sure = [
+        replace(quote, confidence=max(quote.confidence, HEADING_CONFIDENCE))
+        for quote in quotes
+        if quote.section_id in headed
+    ]
+    return (*sure, *(quote for quote in quotes if quote.section_id not in headed))
 
 
 def _as_written(folded: str, passage: Passage) -> str:

@@ -5,21 +5,27 @@ the question that it covers. Words that the documents lack count against it.
 """
 
 import math
+from dataclasses import astuple
 
 from knowledge.answer import Verdict
 from knowledge.question import Query
 from knowledge.ranking import Features, Hit
 
 ANSWERED_FROM = 0.6
-UNSURE_FROM = 0.3
+UNSURE_FROM = 0.35
+# "Any examples?" has no subject: the section of that kind is a fair guess. Without even a
+# kind ("hello") a passage that shares its words is none.
+ROLE_ALONE_CONFIDENCE = 0.7
+NO_SUBJECT_CONFIDENCE = 0.1
 
 # Logistic regression on the features of the best hit.
-_BIAS = -4.3
-_WEIGHTS = {"term": 1.0, "passage": 3.6, "sentence": 3.4, "pairs": 1.0, "role": 0.8}
+_BIAS = -3.6
+_WEIGHTS = Features(term=1.0, passage=3.6, sentence=3.4, pairs=1.0, role=0.8)
 
 
-def _covered(features: Features) -> float:
-    return sum(weight * getattr(features, name) for name, weight in _WEIGHTS.items())
+def _evidence(features: Features) -> float:
+    values = zip(astuple(_WEIGHTS), astuple(features), strict=True)
+    return math.fsum(weight * value for weight, value in values)
 
 
 def confidence(hit: Hit, query: Query) -> float:
@@ -32,9 +38,9 @@ def confidence(hit: Hit, query: Query) -> float:
     Returns:
         0 to 1.
     """
-    if query.role and not query.subject:
-        return 0.7 if hit.features.role else 0.2
-    return 1 / (1 + math.exp(-(_BIAS + _covered(hit.features))))
+    if not query.subject:
+        return ROLE_ALONE_CONFIDENCE if hit.features.role else NO_SUBJECT_CONFIDENCE
+    return 1 / (1 + math.exp(-(_BIAS + _evidence(hit.features))))
 
 
 def verdict(best: float) -> Verdict:

@@ -62,13 +62,13 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One paragraph, list, table, quotation or code block: what is found and quoted.
+    r"""One paragraph, list, table, quotation or code block: what is found and quoted.
 
     Attributes:
         section: The section it stands in.
         ordinal: 0-based place among the document's passages; headings do not count.
         kind: What it is in the source.
-        text: Its text. The lines of a list or table are kept apart by ``\\n``.
+        text: Its text. The lines of a list or table are kept apart by ``\n``.
         sentences: Its sentences in order; they do not overlap and only white space and
             list markers stand between them.
     """

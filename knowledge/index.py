@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -196,7 +197,7 @@ def _invert(
     bounds = np.searchsorted(numbers, np.arange(stems + 1))
     return tuple(
         Postings(passages[first:last], impacts[first:last])
-        for first, last in zip(bounds[:-1], bounds[1:], strict=True)
+        for first, last in pairwise(bounds.tolist())
     )
 
 
@@ -229,9 +230,7 @@ def build_index(passages: Sequence[Passage]) -> BuiltIndex:
     postings = _invert(counts, [len(text) for text in texts], len(vocabulary.stems))
     frequencies = np.array([len(posting.passages) for posting in postings], np.int32)
     return BuiltIndex(
-        vocabulary=Vocabulary(
-            vocabulary.words, vocabulary.stems, vocabulary.stem_of, frequencies
-        ),
+        vocabulary=Vocabulary(vocabulary.words, vocabulary.stems, vocabulary.stem_of, frequencies),
         postings=postings,
         passage_words=tuple(
             PassageWords(numbers, own, np.array(_sentence_numbers(passage, text), np.int32))

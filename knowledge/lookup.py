@@ -8,6 +8,9 @@ from knowledge.answer import SectionEntry
 from knowledge.language.words import split_words
 
 LEAST_LIKENESS = 76.0
+# A question this like a heading is a wish to read that section.
+HEADING_LIKENESS = 90.0
+SHORTEST_HEADING_SHARE = 0.6
 
 
 def _plain(text: str) -> str:
@@ -28,6 +31,28 @@ def _likeness(typed: str, heading: str) -> float:
     if len(typed) < len(heading):
         score = max(score, 0.92 * fuzz.partial_ratio(typed, heading))
     return score
+
+
+def headed_by(entries: Sequence[SectionEntry], question: str) -> frozenset[int]:
+    """The sections whose heading a question is, perhaps misspelt.
+
+    Args:
+        entries: The sections to choose from.
+        question: The question as asked.
+
+    Returns:
+        The keys of those that are as like it as the likest one; mostly none.
+    """
+    plain = _plain(question)
+    scores = {
+        entry.id: _likeness(plain, _plain(entry.section.title))
+        for entry in entries
+        if len(plain) >= SHORTEST_HEADING_SHARE * len(_plain(entry.section.title))
+    }
+    best = max(scores.values(), default=0.0)
+    if best < HEADING_LIKENESS:
+        return frozenset()
+    return frozenset(key for key, score in scores.items() if score == best)
 
 
 def find_sections(

@@ -1,13 +1,15 @@
 """A question to weighted terms of the vocabulary."""
 
 import math
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.answer import MatchKind
 from knowledge.index import Vocabulary
 from knowledge.language.stopwords import STOPWORDS
 from knowledge.language.words import Word, split_words, stem
+from knowledge.organizations.names import plain_acronym
 from knowledge.roles import Role, question_role
 from knowledge.spelling import Candidate, Spelling
 
@@ -17,6 +19,11 @@ BACKGROUND_PASSAGES = 50
 # A word that only shares a stem with the asked one counts a little less than the word itself.
 FORM_WEIGHT = 0.95
 ROLE_WORD_WEIGHT = 0.35
+# Stems are related by form if they share their beginning: at least four letters, and this
+# much of the longer one.
+SHORTEST_RELATED = 4
+RELATED_SHARE = 0.6
+RELATED_WEIGHT = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +87,6 @@ def rarity(frequency: int, passages: int) -> float:
     return math.log(1 + (total - frequency + 0.5) / (frequency + 0.5))
 
 
-def _content_words(words: Sequence[Word], keeps: Callable[[Word], bool]) -> list[Word]:
-    """The words that carry the subject; all of them where that leaves none."""
-    content = [word for word in words if word.folded not in STOPWORDS or keeps(word)]
-    return content or list(words)
-
-
 def _distinct(words: Sequence[Word]) -> list[Word]:
     return list({word.folded: word for word in reversed(words)}.values())[::-1]
 
@@ -117,41 +118,67 @@ class QuestionReader:
             Its terms. A question without a single word has none.
         """
         role, cue = question_role(question)
-        words = _distinct(_content_words(split_words(question), self._is_acronym))
-        terms = tuple(self._term(word, word.folded in cue) for word in words)
-        subject = any(
-            term.word.folded not in cue and term.word.folded not in STOPWORDS for term in terms
-        )
-        return Query(terms, role, subject)
+        words = _distinct(split_words(question))
+        content = [word for word in words if self._has_content(word)]
+        terms = tuple(self._term(word, word.folded in cue) for word in content or words)
+        return Query(terms, role, any(word.folded not in cue for word in content))
 
-    def _is_acronym(self, word: Word) -> bool:
-        return word.text.replace(".", "") in self._acronyms
+    def _has_content(self, word: Word) -> bool:
+        """Whether a word says what the question is about: "WHO" does, "who" does not."""
+        return word.folded not in STOPWORDS or plain_acronym(word.text) in self._acronyms
 
     def _term(self, word: Word, names_role: bool) -> Term:
-        known = self._vocabulary.stem_numbers.get(stem(word.folded))
-        if known is not None:
-            return self._known(word, known, names_role)
-        candidates = self._spelling.candidates(word.folded)
-        reaches = tuple(map(self._corrected, candidates))
-        weight = max(
-            (rarity(self._frequency(reach.stem), self._passage_count) for reach in reaches),
-            default=rarity(0, self._passage_count),
-        )
-        if names_role:
-            weight *= ROLE_WORD_WEIGHT
-        correction = candidates[0].word if candidates else None
-        return Term(word, reaches, weight, correction)
+        text = stem(word.folded)
+        known = self._vocabulary.stem_numbers.get(text)
+        if known is None:
+            candidates = self._spelling.candidates(word.folded)
+            reaches = _strongest([*map(self._corrected, candidates), *self._related(text)])
+            correction = candidates[0].word if candidates else None
+            weight = self._weight(reaches)
+        else:
+            exact = word.folded in self._vocabulary.word_numbers
+            reach = (
+                Reach(known, 1.0, MatchKind.EXACT)
+                if exact
+                else Reach(known, FORM_WEIGHT, MatchKind.FORM)
+            )
+            reaches, correction = _strongest([reach, *self._related(text)]), None
+            weight = self._weight((reach,))
+        return Term(word, reaches, weight * ROLE_WORD_WEIGHT if names_role else weight, correction)
 
-    def _known(self, word: Word, number: int, names_role: bool) -> Term:
-        exact = word.folded in self._vocabulary.word_numbers
-        kind = MatchKind.EXACT if exact else MatchKind.FORM
-        reach = Reach(number, 1.0 if exact else FORM_WEIGHT, kind)
-        weight = rarity(self._frequency(number), self._passage_count)
-        return Term(word, (reach,), weight * ROLE_WORD_WEIGHT if names_role else weight)
+    def _weight(self, reaches: Sequence[Reach]) -> float:
+        """The rarity of the rarest stem reached; that of an unknown word without any."""
+        frequencies = [int(self._vocabulary.frequencies[reach.stem]) for reach in reaches]
+        return rarity(min(frequencies, default=0), self._passage_count)
 
     def _corrected(self, candidate: Candidate) -> Reach:
         number = self._vocabulary.stem_of[self._vocabulary.word_numbers[candidate.word]]
         return Reach(int(number), candidate.similarity, MatchKind.CORRECTED)
 
-    def _frequency(self, number: int) -> int:
-        return int(self._vocabulary.frequencies[number])
+    def _related(self, text: str) -> Iterator[Reach]:
+        """Stems that share their beginning: *partner* and *partnership*."""
+        stems = self._vocabulary.stems
+        share = max(SHORTEST_RELATED, math.ceil(len(text) * RELATED_SHARE))
+        if len(text) < share:
+            return
+        for number in range(bisect_left(stems, text[:share]), len(stems)):
+            other = stems[number]
+            if not other.startswith(text[:share]):
+                return
+            likeness = _shared_beginning(text, other) / max(len(text), len(other))
+            if RELATED_SHARE <= likeness < 1:
+                yield Reach(number, RELATED_WEIGHT * likeness, MatchKind.RELATED)
+
+
+def _shared_beginning(one: str, other: str) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _strongest(reaches: Sequence[Reach]) -> tuple[Reach, ...]:
+    """Each stem once, by its strongest reach."""
+    best: dict[int, Reach] = {}
+    for reach in reaches:
+        if reach.stem not in best or reach.weight > best[reach.stem].weight:
+            best[reach.stem] = reach
+    return tuple(best.values())

@@ -6,6 +6,7 @@ best sentence covers the question.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,9 @@ PASSAGE_WEIGHT = 1.1
 TERM_WEIGHT = 1.2
 PAIR_WEIGHT = 0.25
 ROLE_WEIGHT = 0.22
+# A question that names nothing but the kind of its answer ("Any examples?") is answered
+# by the sections of that kind, whatever words stand elsewhere.
+ROLE_ALONE_WEIGHT = 4.0
 # Two words count as neighbours with at most this many others between them.
 PAIR_GAP = 2
 
@@ -44,15 +48,14 @@ class Features:
     pairs: float
     role: float
 
-    @property
-    def score(self) -> float:
+    def score(self, role_weight: float) -> float:
         """The score that passages are ranked by, 0 or more."""
         return (
             TERM_WEIGHT * self.term
             + PASSAGE_WEIGHT * self.passage
             + self.sentence
             + PAIR_WEIGHT * self.pairs
-            + ROLE_WEIGHT * self.role
+            + role_weight * self.role
         )
 
 
@@ -91,6 +94,10 @@ def _term_scores(term: Term, index: Index) -> Postings | None:
     return Postings(passages[last], impacts[last])
 
 
+def _role_weight(query: Query) -> float:
+    return ROLE_WEIGHT if query.subject else ROLE_ALONE_WEIGHT
+
+
 def _candidates(query: Query, index: Index, roles: NDArray[np.int8]) -> tuple[Scores, list[int]]:
     scores = np.zeros(index.passage_count, np.float32)
     for term in query.terms:
@@ -102,7 +109,7 @@ def _candidates(query: Query, index: Index, roles: NDArray[np.int8]) -> tuple[Sc
         scores /= np.float32(total)
     order = scores
     if query.role is not Role.NONE:
-        order = scores + np.float32(ROLE_WEIGHT) * (roles == query.role)
+        order = scores + np.float32(_role_weight(query)) * (roles == query.role)
     count = min(CANDIDATES, index.passage_count)
     best = np.argpartition(-order, count - 1)[:count] if count else np.empty(0, np.int64)
     return scores, [int(number) for number in best if order[number] > 0]
@@ -148,7 +155,7 @@ def _pairs(meetings: Sequence[_Meeting]) -> int:
     return len(
         {
             first
-            for (start, first), (end, second) in zip(places, places[1:], strict=False)
+            for (start, first), (end, second) in pairwise(places)
             if second == first + 1 and end - start <= PAIR_GAP + 1
         }
     )
@@ -183,11 +190,10 @@ class Ranker:
                 reached.setdefault(reach.stem, []).append((number, reach.weight))
         hits = [
             self._hit(number, words, query, reached, float(scores[number]))
-            for number, words in zip(
-                candidates, self._index.passage_words(candidates), strict=True
-            )
+            for number, words in zip(candidates, self._index.passage_words(candidates), strict=True)
         ]
-        hits.sort(key=lambda hit: (-hit.features.score, hit.passage))
+        role_weight = _role_weight(query)
+        hits.sort(key=lambda hit: (-hit.features.score(role_weight), hit.passage))
         return tuple(hits[:limit])
 
     def _hit(

@@ -15,6 +15,8 @@ from knowledge.roles import section_role
 from knowledge.store import Store
 from knowledge.store.publication import Publication
 
+NAMES_LISTED = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -54,7 +56,9 @@ class Changes:
     @property
     def changed(self) -> tuple[str, ...]:
         """Names of documents whose bytes changed."""
-        return self._names(lambda source: self.before.get(source.name, source.digest) != source.digest)
+        return self._names(
+            lambda source: self.before.get(source.name, source.digest) != source.digest
+        )
 
     @property
     def unchanged(self) -> tuple[str, ...]:
@@ -73,16 +77,15 @@ class Changes:
 
     def summary(self) -> str:
         """What changes, in a line."""
-        parts = [
-            f"{verb} {', '.join(names[:3])}{f' and {len(names) - 3} more' if len(names) > 3 else ''}"
-            for verb, names in (
-                ("added", self.added),
-                ("changed", self.changed),
-                ("removed", self.removed),
-            )
-            if names
-        ]
+        kinds = (("added", self.added), ("changed", self.changed), ("removed", self.removed))
+        parts = [f"{verb} {_listed(names)}" for verb, names in kinds if names]
         return "; ".join(parts) or "documents put in another order"
+
+
+def _listed(names: Sequence[str]) -> str:
+    rest = len(names) - NAMES_LISTED
+    listed = ", ".join(names[:NAMES_LISTED])
+    return f"{listed} and {rest} more" if rest > 0 else listed
 
 
 def read_changes(

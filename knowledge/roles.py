@@ -82,8 +82,8 @@ _QUESTION_CUES = (
     (
         Role.REASON,
         _cues(
-            "why", "importan(?:ce|t)", "benefits?", "advantages?", "reasons?", "purpose", "matters?",
-            "upsides?", "pros", "point of", "good for", "rationale",
+            "why", "importan(?:ce|t)", "benefits?", "advantages?", "reasons?", "purpose",
+            "matters?", "upsides?", "pros", "point of", "good for", "rationale",
         ),
     ),
     (
@@ -100,12 +100,12 @@ _QUESTION_CUES = (
 )  # fmt: skip
 
 
-def _role(text: str, cues: tuple[tuple[Role, re.Pattern[str]], ...]) -> tuple[Role, str]:
+def _role(text: str, cues: tuple[tuple[Role, re.Pattern[str]], ...]) -> tuple[Role, frozenset[str]]:
     plain = re.sub(r"[^\w]+", " ", fold(text))
     for role, pattern in cues:
-        if match := pattern.search(plain):
-            return role, match.group()
-    return Role.NONE, ""
+        if found := [match.group() for match in pattern.finditer(plain)]:
+            return role, frozenset(" ".join(found).split())
+    return Role.NONE, frozenset()
 
 
 def section_role(heading: str) -> Role:
@@ -123,5 +123,4 @@ def question_role(question: str) -> tuple[Role, frozenset[str]]:
         The role, and the folded words that say so: they name the kind of the answer, not
         its subject. ``NONE`` and no words where the question does not say.
     """
-    role, cue = _role(question, _QUESTION_CUES)
-    return role, frozenset(cue.split())
+    return _role(question, _QUESTION_CUES)

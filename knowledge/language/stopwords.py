@@ -12,7 +12,8 @@ FUNCTION_WORDS = frozenset(
     am is are was were be been being do does did done doing have has had having
     can could may might must shall should will would ought
     and or but nor so yet if then than as while because
-    of in on at by for with about against between into through during before after above below
+    of in on at by for with about against behind
+    between into through during before after above below
     to from up down out off over under again further per via within without upon onto
     here there all both few more most other such only own same too very just also ever
     im ive id youre theyre weve dont doesnt didnt isnt arent wasnt werent cant couldnt wont

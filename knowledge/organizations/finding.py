@@ -34,7 +34,9 @@ def _introduced(passages: Sequence[Passage]) -> dict[str, str]:
     return {acronym: counter.most_common(1)[0][0] for acronym, counter in names.items()}
 
 
-def _mentions(passages: Sequence[Passage], recognizer: Recognizer) -> Iterator[tuple[int, int, int]]:
+def _mentions(
+    passages: Sequence[Passage], recognizer: Recognizer
+) -> Iterator[tuple[int, int, int]]:
     for number, passage in enumerate(passages):
         for place, sentence in enumerate(passage.sentences):
             for organization in recognizer.named_in(sentence.text):

@@ -21,7 +21,9 @@ _BRACKETED = re.compile(r"\(\s*([^()]{2,120}?)\s*\)")
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$")
 # Small words inside a name: "Organization of Islamic Cooperation".
-_LINKS = frozenset({"of", "for", "and", "the", "on", "in", "to", "de", "du", "des", "la", "et", "&"})
+_LINKS = frozenset(
+    {"of", "for", "and", "the", "on", "in", "to", "de", "du", "des", "la", "et", "&"}
+)
 
 
 def plain_acronym(text: str) -> str:

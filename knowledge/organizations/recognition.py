@@ -79,10 +79,10 @@ class Recognizer:
         for name, number in self._names.get(read[position], ()):
             if tuple(read[position : position + len(name)]) == name:
                 return number, len(name)
-        number = self._acronyms.get(_acronym_of(words[position]))
-        if number is None and typed and read[position] not in STOPWORDS:
-            number = self._folded_acronyms.get(read[position])
-        return number, 1
+        by_acronym = self._acronyms.get(_acronym_of(words[position]))
+        if by_acronym is None and typed and read[position] not in STOPWORDS:
+            by_acronym = self._folded_acronyms.get(read[position])
+        return by_acronym, 1
 
     def search(self, typed: str, limit: int) -> tuple[int, ...]:
         """The organizations that somebody may have meant by what they typed.

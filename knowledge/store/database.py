@@ -7,7 +7,7 @@ so that questions are answered while it writes (SQLite's WAL mode).
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -20,21 +20,18 @@ from knowledge.document import Passage
 from knowledge.errors import StoreError
 from knowledge.index import NO_POSTINGS, PassageWords, Postings, Vocabulary
 from knowledge.store.publication import Publication
-from knowledge.store.rows import edition_from, numbers, passage_from, postings_from, section_from
+from knowledge.store.rows import (
+    edition_from,
+    numbers,
+    passage_from,
+    passage_words_from,
+    postings_from,
+    section_entry_from,
+)
 from knowledge.store.schema import migrations
 from knowledge.store.snapshot import StoredIndex, StoredOrganization
 
 BUSY_SECONDS = 10.0
-# SQLite allows 999 variables a statement in its oldest builds.
-CHUNK = 900
-
-_PASSAGE_COLUMNS = """
-    passages.id, passages.ordinal, passages.kind, passages.text, passages.sentences,
-    passages.section, sections.ordinal as section_ordinal, sections.path,
-    documents.name, documents.title
-    from passages join sections on sections.id = passages.section
-    join documents on documents.id = passages.document
-"""
 
 
 def _connect(path: Path) -> Database:
@@ -45,9 +42,16 @@ def _connect(path: Path) -> Database:
     return Database(connection)
 
 
-def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(ids), CHUNK):
-        yield ids[start : start + CHUNK]
+@contextmanager
+def _transaction(database: Database) -> Iterator[None]:
+    """All or nothing; taken for writing at once, so that two publications never overlap."""
+    database.conn.execute("begin immediate")
+    try:
+        yield
+    except BaseException:
+        database.rollback()
+        raise
+    database.commit()
 
 
 class Store:
@@ -128,15 +132,8 @@ class Store:
             StoreError: It could not be written; the edition in force stays in force.
         """
         try:
-            database = _connect(self.path)
-            try:
-                with database.atomic():
-                    # Take the write lock now: two publications must not count from the
-                    # same edition.
-                    database.execute("delete from editions where number < 0")
-                    yield Publication(database, datetime.now(UTC))
-            finally:
-                database.close()
+            with closing(_connect(self.path)) as database, _transaction(database):
+                yield Publication(database, datetime.now(UTC))
         except sqlite3.Error as error:
             raise StoreError(
                 f"Cannot write the database {self.path.name}: {error}. The edition in force"
@@ -148,47 +145,33 @@ class Store:
     def sections(self, edition: int) -> tuple[SectionEntry, ...]:
         """The sections of an edition: by document, then in reading order."""
         rows = self._query(
-            "select sections.id, sections.ordinal as section_ordinal, sections.path,"
-            " documents.name, documents.title,"
-            " (select count(*) from passages where passages.section = sections.id) as passages"
-            " from edition_documents"
-            " join documents on documents.id = edition_documents.document"
-            " join sections on sections.document = documents.id"
-            " where edition = ? order by position, sections.ordinal",
+            "select placed_sections.* from edition_documents"
+            " join placed_sections on placed_sections.document = edition_documents.document"
+            " where edition = ? order by position, section_ordinal",
             [edition],
         )
-        return tuple(SectionEntry(row["id"], section_from(row), row["passages"]) for row in rows)
+        return tuple(map(section_entry_from, rows))
 
     def section(self, section_id: int) -> SectionEntry | None:
         """One section by its key, whatever edition it is of."""
-        rows = self._query(
-            "select sections.id, sections.ordinal as section_ordinal, sections.path,"
-            " documents.name, documents.title,"
-            " (select count(*) from passages where passages.section = sections.id) as passages"
-            " from sections join documents on documents.id = sections.document"
-            " where sections.id = ?",
-            [section_id],
-        )
-        if not rows:
-            return None
-        return SectionEntry(rows[0]["id"], section_from(rows[0]), rows[0]["passages"])
+        rows = self._query("select * from placed_sections where id = ?", [section_id])
+        return section_entry_from(rows[0]) if rows else None
 
     def section_passages(self, section_id: int) -> tuple[Passage, ...]:
         """The passages directly under a section's heading, in order."""
         rows = self._query(
-            f"select {_PASSAGE_COLUMNS} where passages.section = ? order by passages.ordinal",
+            "select * from placed_passages where section = ? order by ordinal",
             [section_id],
         )
         return tuple(map(passage_from, rows))
 
-    def passages(self, ids: Iterable[int]) -> dict[int, tuple[int, Passage]]:
+    def passages(self, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:
         """Passages by their keys: key to section key and passage. Unknown keys are left out."""
-        found: dict[int, tuple[int, Passage]] = {}
-        for chunk in _chunks(list(ids)):
-            marks = ",".join("?" * len(chunk))
-            rows = self._query(f"select {_PASSAGE_COLUMNS} where passages.id in ({marks})", chunk)
-            found |= {row["id"]: (row["section"], passage_from(row)) for row in rows}
-        return found
+        rows = self._query(
+            "select * from placed_passages where id in (select value from json_each(?))",
+            [json.dumps(list(keys))],
+        )
+        return {row["id"]: (row["section"], passage_from(row)) for row in rows}
 
     def index_version(self, edition: int) -> int | None:
         """The version of the engine's index format that an edition was indexed by."""
@@ -221,19 +204,13 @@ class Store:
         self, edition: int, passages: Sequence[int], vocabulary: Vocabulary
     ) -> list[PassageWords]:
         """The words of passages by their numbers, in the order asked."""
-        found: dict[int, PassageWords] = {}
-        for chunk in _chunks(passages):
-            marks = ",".join("?" * len(chunk))
-            for row in self._query(
-                "select passage, words, sentences from passage_words"
-                f" where edition = ? and passage in ({marks})",
-                [edition, *chunk],
-            ):
-                words = numbers(row["words"])
-                found[row["passage"]] = PassageWords(
-                    words, vocabulary.stem_of[words], numbers(row["sentences"])
-                )
-        return [found[number] for number in passages]
+        rows = self._query(
+            "select passage, words, sentences from passage_words"
+            " where edition = ? and passage in (select value from json_each(?))",
+            [edition, json.dumps(list(passages))],
+        )
+        found = {row["passage"]: row for row in rows}
+        return [passage_words_from(found[number], vocabulary) for number in passages]
 
     def organizations(self, edition: int) -> tuple[StoredOrganization, ...]:
         """The organizations of an edition, those with the most mentions first."""
@@ -261,5 +238,3 @@ class Store:
         """Write a note, over an older one of the same name."""
         with self._guard("write"):
             self._database.table("notes").upsert({"name": name, "text": text}, pk="name")
-
-

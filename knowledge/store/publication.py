@@ -1,8 +1,9 @@
 """Writing an edition, inside the transaction that publishes it."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import cast
 
 import numpy as np
 from sqlite_utils import Database
@@ -65,12 +66,8 @@ class Publication:
         )
         return key
 
-    def _insert(self, table: str, row: Mapping[str, object]) -> int:
-        columns, marks = ", ".join(row), ", ".join("?" * len(row))
-        cursor = self._database.execute(
-            f"insert into {table} ({columns}) values ({marks})", list(row.values())
-        )
-        return int(cursor.lastrowid or 0)
+    def _insert(self, table: str, row: dict[str, object]) -> int:
+        return cast("int", self._database.table(table).insert(row).last_pk)
 
     def documents(self, edition: int) -> list[int]:
         """The keys of an edition's documents, in order."""
@@ -86,12 +83,7 @@ class Publication:
         passages: list[Passage] = []
         for document in documents:
             for row in self._database.query(
-                "select passages.*, sections.ordinal as section_ordinal, sections.path,"
-                " documents.name, documents.title from passages"
-                " join sections on sections.id = passages.section"
-                " join documents on documents.id = passages.document"
-                " where passages.document = ? order by passages.ordinal",
-                [document],
+                "select * from placed_passages where document = ? order by ordinal", [document]
             ):
                 keys.append(row["id"])
                 passages.append(passage_from(row))
@@ -158,7 +150,7 @@ class Publication:
 
     def _delete_indexes(self, condition: str, edition: int) -> None:
         for table in ("indexes", "postings", "passage_words", "organizations"):
-            self._database.execute(f"delete from {table} where {condition}", [edition])
+            self._database.table(table).delete_where(condition, [edition])
 
     def add_organizations(self, edition: int, found: Sequence[FoundOrganization]) -> None:
         """Store the organizations that the edition's passages name."""

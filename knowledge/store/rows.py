@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from knowledge.answer import Edition
+from knowledge.answer import Edition, SectionEntry
 from knowledge.document import DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.index import Numbers, Postings
+from knowledge.index import Numbers, PassageWords, Postings, Vocabulary
 
 Row = Mapping[str, Any]
 
@@ -43,6 +43,17 @@ def section_from(row: Row) -> Section:
         path=tuple(json.loads(row["path"])),
         ordinal=row["section_ordinal"],
     )
+
+
+def section_entry_from(row: Row) -> SectionEntry:
+    """A section as the contents list it, from a row that counts its ``passages``."""
+    return SectionEntry(row["id"], section_from(row), row["passages"])
+
+
+def passage_words_from(row: Row, vocabulary: Vocabulary) -> PassageWords:
+    """The words of a passage from a row that has ``words`` and ``sentences``."""
+    words = numbers(row["words"])
+    return PassageWords(words, vocabulary.stem_of[words], numbers(row["sentences"]))
 
 
 def passage_from(row: Row) -> Passage:

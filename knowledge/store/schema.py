@@ -51,6 +51,24 @@ def m001_documents(db: Database) -> None:
         pk="id",
         foreign_keys=[("document", "documents", "id"), ("section", "sections", "id")],
     ).create_index(["document", "ordinal"], unique=True)
+    db.create_view(
+        "placed_sections",
+        """
+        select sections.id, sections.document, sections.ordinal as section_ordinal, sections.path,
+            documents.name, documents.title,
+            (select count(*) from passages where passages.section = sections.id) as passages
+        from sections join documents on documents.id = sections.document
+        """,
+    )
+    db.create_view(
+        "placed_passages",
+        """
+        select passages.*, sections.ordinal as section_ordinal, sections.path,
+            documents.name, documents.title
+        from passages join sections on sections.id = passages.section
+            join documents on documents.id = passages.document
+        """,
+    )
 
 
 @migrations()

@@ -1,0 +1,133 @@
+"""Bytes to text, word for word as the author wrote it."""
+
+import codecs
+import re
+
+from ftfy import TextFixerConfig, fix_text
+from ftfy.badness import badness
+
+from knowledge.errors import NotText
+
+# Only what the way of the bytes has broken is mended, never what the author chose. So
+# quotation marks, ligatures, wide letters and Unicode's composition stay as they are,
+# and entities are left to the reader of the format, which knows where they are code.
+_REPAIR = TextFixerConfig(
+    unescape_html=False,
+    fix_latin_ligatures=False,
+    fix_character_width=False,
+    uncurl_quotes=False,
+    normalization=None,
+    explain=False,
+)
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    # UTF-32 comes first: its mark begins as that of UTF-16 does.
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SIGNATURES = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a ZIP or Office file"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"{\\rtf", "a rich text (RTF) file"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"Rar!", "a compressed file"),
+)
+_SAVE_AS = "Save it as plain text in UTF-8 and try again."
+# Word and old printers break lines and pages with these.
+_LINE_BREAKS = str.maketrans("\v\f", "\n\n")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_MOST_CONTROLS = 0.02
+
+# Windows-1252 and -1254 differ in six letters: Icelandic in one, Turkish in the other.
+_ICELANDIC_OR_TURKISH = frozenset("ðýþÐÝÞ")
+_NEVER_TURKISH = frozenset("áóæÁÓÆ")
+# Text of another alphabet that is read as Western is mostly accents, or an odd mix.
+_MOST_ACCENTS = 0.5
+_MOST_ODDITIES = 0.01
+
+
+def decode_text(name: str, data: bytes) -> str:
+    r"""Decode and repair the text of a file.
+
+    UTF-8 is expected; UTF-16 and UTF-32 are known by their byte order mark. Lines that
+    are not valid UTF-8 are read as Windows-1252 (or -1254 where that is Turkish).
+    Mojibake is undone: ``weâ€™ve`` becomes ``we’ve``.
+
+    Args:
+        name: The file's name, for the error.
+        data: Its bytes.
+
+    Returns:
+        The text; its lines end in ``\n``.
+
+    Raises:
+        NotText: The bytes are no text, or text in an encoding that is not known.
+    """
+    for signature, what in _SIGNATURES:
+        if data.startswith(signature):
+            raise NotText(name, f"this is {what}, not text. {_SAVE_AS}")
+    text = _decode(name, data)
+    if "\0" in text or len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text):
+        raise NotText(name, f"this is not text. {_SAVE_AS}")
+    return _repair(text)
+
+
+def _repair(text: str) -> str:
+    return fix_text(text.translate(_LINE_BREAKS), _REPAIR)
+
+
+def _decode(name: str, data: bytes) -> str:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _decode_strictly(name, data[len(mark) :], encoding)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_lines(name, data)
+
+
+def _decode_strictly(name: str, data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        problem = f"it begins as {encoding.upper()} text but goes on otherwise. {_SAVE_AS}"
+        raise NotText(name, problem) from error
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _decode_lines(name: str, data: bytes) -> str:
+    """Decode line by line: one bad byte must not cost the other lines their letters."""
+    lines = data.split(b"\n")
+    legacy = _legacy_encoding(b"\n".join(line for line in lines if not _is_utf8(line)))
+    text = "\n".join(line.decode("utf-8" if _is_utf8(line) else legacy) for line in lines)
+    if _is_misread(_repair(text)):
+        problem = f"its encoding is neither UTF-8 nor Western European. {_SAVE_AS}"
+        raise NotText(name, problem)
+    return text
+
+
+def _legacy_encoding(data: bytes) -> str:
+    letters = set(data.decode("sloppy-windows-1252"))
+    turkish = letters & _ICELANDIC_OR_TURKISH and not letters & _NEVER_TURKISH
+    return "sloppy-windows-1254" if turkish else "sloppy-windows-1252"
+
+
+def _is_misread(text: str) -> bool:
+    foreign = sum(character > "\x7f" for character in text)
+    accents = sum("\x80" <= character <= "\xff" for character in text)
+    return accents > _MOST_ACCENTS * len(text) or badness(text) > _MOST_ODDITIES * foreign

@@ -69,7 +69,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    small = unicodedata.normalize("NFKD", text).casefold()
+    decomposed = unicodedata.normalize("NFKD", small)
     kept = "".join(character for character in decomposed if not _is_optional(character))
     composed = unicodedata.normalize("NFC", kept.translate(_LETTER_FORMS))
     return "".join(map(_plain_digit, composed))

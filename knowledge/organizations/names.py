@@ -1,6 +1,7 @@
 """What names of organizations look like, and how an acronym is introduced."""
 
 import re
+from collections.abc import Sequence
 
 from knowledge.language.folding import fold
 
@@ -50,47 +51,33 @@ def names_organization(name: str) -> bool:
     return any(fold(word) in _HEAD_NOUNS for word in _WORD.findall(name))
 
 
-def _fits(short: str, long: str) -> int | None:
-    """Where the long form of an acronym begins in a text that ends with it.
-
-    Schwartz & Hearst 2003, "A simple algorithm for identifying abbreviation definitions in
-    biomedical text": the acronym's letters are met from the right, the first of them at
-    the beginning of a word.
-    """
-    place = len(long)
-    for index in range(len(short) - 1, -1, -1):
-        letter = short[index].casefold()
-        if not letter.isalnum():
-            continue
-        place -= 1
-        while place >= 0 and (
-            long[place].casefold() != letter
-            or (index == 0 and place > 0 and long[place - 1].isalnum())
-        ):
-            place -= 1
-        if place < 0:
-            return None
-    return place
+def _spells(acronym: str, name: str) -> bool:
+    """Whether the acronym's letters stand in the name in order, the first of them first."""
+    letters = iter(fold(name))
+    wanted = [letter for letter in fold(acronym) if letter.isalnum()]
+    return fold(name[:1]) == wanted[0] and all(letter in letters for letter in wanted)
 
 
-def _nearby(text: str, acronym: str) -> str:
-    """The words before a bracket that may spell the acronym out."""
-    reach = min(len(acronym) + 5, len(acronym) * 2)
-    words = list(_WORD.finditer(text))
-    return text[words[-reach].start() :] if len(words) >= reach else text
+def _is_proper(words: Sequence[str]) -> bool:
+    return len(words) >= 2 and all(word[0].isupper() or fold(word) in _LINKS for word in words)
 
 
 def _long_form(before: str, acronym: str) -> str | None:
-    nearby = _nearby(before.rstrip(), acronym)
-    start = _fits(acronym, nearby)
-    if start is None:
-        return None
-    name = nearby[start:]
-    words = _WORD.findall(name)
-    proper = all(word[0].isupper() or fold(word) in _LINKS for word in words)
-    if not words or not proper or len(words) < 2 or not words[0][0].isupper():
-        return None
-    return _POSSESSIVE.sub("", name)
+    """The shortest run of words at the end of a text that an acronym abbreviates.
+
+    After Schwartz & Hearst 2003, "A simple algorithm for identifying abbreviation
+    definitions in biomedical text": the words looked at are at most five more than the
+    acronym has letters and at most twice as many. Unlike theirs, a name is made of
+    capitalised words and the small ones that link them.
+    """
+    reach = min(len(acronym) + 5, len(acronym) * 2)
+    nearby = list(_WORD.finditer(before))[-reach:]
+    for place in range(len(nearby) - 1, -1, -1):
+        words = [match.group() for match in nearby[place:]]
+        name = before[nearby[place].start() :].rstrip()
+        if words[0][0].isupper() and _is_proper(words) and _spells(acronym, name):
+            return name
+    return None
 
 
 def introductions(text: str) -> list[tuple[str, str]]:
@@ -112,8 +99,7 @@ def introductions(text: str) -> list[tuple[str, str]]:
             words = before.rstrip().rsplit(None, 1)
             acronym = plain_acronym(_POSSESSIVE.sub("", words[-1])) if words else ""
             name = _long_form(inner, acronym) if is_acronym(acronym) else None
-            if name is not None and not inner.startswith(name):
-                name = None
+            name = name if name == inner else None
         if name is not None and names_organization(name):
             found.append((" ".join(name.split()), acronym))
     return found

@@ -1,39 +1,20 @@
 """The visible words of HTML inside a Markdown document."""
 
-from html.parser import HTMLParser
-
+from markdown_it import MarkdownIt
 from markdown_it.common.html_blocks import block_names
 
 from knowledge.reading.inline import one_line
 
-_CELLS = frozenset({"td", "th", "br"})
-_BLOCKS = frozenset(block_names) - _CELLS
+# The Markdown parser tells tags from text here too, so that both read a document alike.
+_PARSER = MarkdownIt("zero", {"html": True}).enable(["html_inline", "entity"])
+_SPACES = frozenset({"td", "th", "br"})
+_BLOCKS = frozenset(block_names) - _SPACES
 _UNSEEN = frozenset({"script", "style"})
 
 
-class _Paragraphs(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.pieces: list[list[str]] = [[]]
-        self._unseen = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        self._unseen = tag in _UNSEEN
-        self._separate(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._unseen = self._unseen and tag not in _UNSEEN
-        self._separate(tag)
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.pieces[-1].append(data)
-
-    def _separate(self, tag: str) -> None:
-        if tag in _BLOCKS:
-            self.pieces.append([])
-        elif tag in _CELLS:
-            self.pieces[-1].append(" ")
+def _tag_name(tag: str) -> str:
+    words = tag.strip("</>").split(maxsplit=1)
+    return words[0].lower() if words else ""
 
 
 def html_paragraphs(source: str) -> list[str]:
@@ -46,9 +27,17 @@ def html_paragraphs(source: str) -> list[str]:
         Its paragraphs, headings and table rows, each on one line; scripts, styles and
         comments are no text.
     """
-    parser = _Paragraphs()
-    # HTML knows no marked sections, and Python's parser gives up on them.
-    parser.feed(source.replace("<![", "<! ["))
-    parser.close()
-    lines = (one_line("".join(piece)) for piece in parser.pieces)
+    pieces: list[list[str]] = [[]]
+    unseen = False
+    for token in _PARSER.parseInline(source)[0].children or ():
+        name = _tag_name(token.content) if token.type == "html_inline" else None
+        if name is None:
+            pieces[-1].append("" if unseen else token.content)
+        elif name in _UNSEEN:
+            unseen = not token.content.startswith("</")
+        elif name in _BLOCKS:
+            pieces.append([])
+        elif name in _SPACES:
+            pieces[-1].append(" ")
+    lines = (one_line("".join(piece)) for piece in pieces)
     return [line for line in lines if line]

@@ -1,0 +1,53 @@
+"""Text to words, per script."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.language.words import split_words, stem
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The UN's aid", ["the", "un", "aid"]),
+        ("UN-run peacekeeping", ["un", "run", "peacekeeping"]),
+        ("U.N. and W.H.O.", ["un", "and", "who"]),
+        ("don't", ["dont"]),
+        ("members’ rights", ["members", "rights"]),
+        ("COVID-19", ["covid", "19"]),
+        ("हिन्दी भाषा", ["हिन्दी", "भाषा"]),
+        ("snake_case", ["snake", "case"]),
+        ("世界卫生", ["世界", "界卫", "卫生"]),
+        ("在UN工作", ["在", "un", "工作"]),
+        ("", []),
+        ("?!…", []),
+    ],
+)
+def test_words_are_split_as_their_readers_do(text: str, words: list[str]) -> None:
+    assert [word.folded for word in split_words(text)] == words
+
+
+@given(st.text(max_size=200))
+def test_every_word_stands_at_its_place(text: str) -> None:
+    for word in split_words(text):
+        assert text[word.start : word.end] == word.text
+        assert word.folded
+
+
+@given(st.text(alphabet=st.characters(categories=["L"]), min_size=1, max_size=30))
+def test_no_letters_are_lost(text: str) -> None:
+    covered = {place for word in split_words(text) for place in range(word.start, word.end)}
+    assert covered == set(range(len(text)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("cooperating", "cooperate"), ("organizations", "organization"), ("страны", "страна")],
+)
+def test_forms_of_a_word_share_their_stem(one: str, other: str) -> None:
+    assert stem(one) == stem(other)
+
+
+def test_a_word_of_a_script_without_a_stemmer_is_its_own_stem() -> None:
+    assert stem("世界") == "世界"

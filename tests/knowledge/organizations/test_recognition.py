@@ -1,0 +1,57 @@
+"""Organizations are recognised in text and in what people type."""
+
+import pytest
+
+from knowledge.organizations import Recognizer
+
+UN, WHO, UNESCO = 0, 1, 2
+RECOGNIZER = Recognizer(
+    [
+        ("United Nations", "UN"),
+        ("World Health Organization", "WHO"),
+        ("United Nations Educational, Scientific, and Cultural Organization", "UNESCO"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("the UN's budget", [UN]),
+        ("UN-run operations of the WHO", [UN, WHO]),
+        ("The United Nations", [UN]),
+        ("the United Nations Educational, Scientific, and Cultural Organization", [UNESCO]),
+        ("who is un done?", []),
+        ("W.H.O. and U.N.", [WHO, UN]),
+        ("UNs and NGOs", []),
+    ],
+)
+def test_in_documents_acronyms_are_written_in_capitals(text: str, named: list[int]) -> None:
+    assert list(RECOGNIZER.named_in(text)) == named
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [("what does unesco do", [UNESCO]), ("who is that", []), ("the un and the WHO", [UN, WHO])],
+)
+def test_in_questions_small_letters_do(question: str, named: list[int]) -> None:
+    assert list(RECOGNIZER.named_in(question, typed=True)) == named
+
+
+def test_a_corrected_word_is_read_as_corrected() -> None:
+    assert RECOGNIZER.named_in("wrold health organization", corrections={"wrold": "world"}) == (
+        WHO,
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("unes", UNESCO), ("united nat", UN), ("wrld helth organization", WHO), ("W.H.O.", WHO)],
+)
+def test_a_search_forgives(typed: str, first: int) -> None:
+    assert RECOGNIZER.search(typed, 5)[0] == first
+
+
+@pytest.mark.parametrize("typed", ["", "??", "x", "Red Crescent", "pizza"])
+def test_a_search_for_something_else_finds_nothing(typed: str) -> None:
+    assert RECOGNIZER.search(typed, 5) == ()

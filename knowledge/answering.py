@@ -1,5 +1,6 @@
 """A question to an answer, on one edition."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,7 +20,7 @@ from knowledge.confidence import confidence, verdict
 from knowledge.document import Passage
 from knowledge.index import Index, Numbers, Vocabulary
 from knowledge.language.words import split_words
-from knowledge.lookup import headed_by
+from knowledge.lookup import Headings
 from knowledge.organizations import Recognizer
 from knowledge.question import Query, QuestionReader, Term
 from knowledge.ranking import Hit, Ranker
@@ -65,6 +66,7 @@ class EditionAnswerer:
     ) -> None:
         self.number = number
         self.sections = tuple(sections)
+        self._headings = Headings(self.sections)
         self._index = index
         self._passage_ids = passage_ids
         self._organizations = tuple(organizations)
@@ -84,7 +86,7 @@ class EditionAnswerer:
         """Answer a question; see :meth:`knowledge.KnowledgeBase.ask`."""
         query = self._reader.read(question)
         hits = self._ranker.rank(query, max(limit, SECTIONS_OFFERED))
-        headed = headed_by(self.sections, question)
+        headed = self._headings.named_by(question)
         quotes = _headed_first(self._quotes(hits, query), headed)
         found = verdict(quotes[0].confidence if quotes else 0.0)
         corrections = _corrections(quotes[0]) if found is not Verdict.NOT_FOUND else {}
@@ -172,6 +174,10 @@ class EditionAnswerer:
             mentions.append(Mention(key, passage, passage.sentences[sentence]))
         return Organization(known.name, known.acronym, tuple(mentions))
 
+    def search_sections(self, typed: str, limit: int) -> tuple[SectionEntry, ...]:
+        """Sections whose heading is like what was typed; the first ones for nothing typed."""
+        return self._headings.search(typed, limit)
+
     def search_organizations(self, typed: str, limit: int) -> tuple[Organization, ...]:
         """Organizations that somebody may have meant; the first ones for nothing typed."""
         if not typed.strip():
@@ -197,7 +203,10 @@ def _headed_first(quotes: Sequence[Quote], headed: frozenset[int]) -> tuple[Quot
 
 
 def _as_written(folded: str, passage: Passage) -> str:
-    """A word as the passage writes it; folded where only a heading has it."""
+    """A word as the passage writes it."""
+    # Nearly every word differs from its folded form by case alone; splitting is dear.
+    if found := re.search(rf"\b{re.escape(folded)}\b", passage.text, re.IGNORECASE):
+        return found.group()
     return next((word.text for word in split_words(passage.text) if word.folded == folded), folded)
 
 

@@ -24,7 +24,6 @@ from knowledge.answer import (
 from knowledge.answering import EditionAnswerer, KnownOrganization
 from knowledge.errors import NoDocuments, RefreshUnderWay
 from knowledge.index import Index
-from knowledge.lookup import find_sections
 from knowledge.refreshing import publish, read_changes, reindex
 from knowledge.store import Store
 
@@ -206,7 +205,7 @@ class KnowledgeBase:
 
     def suggest_sections(self, typed: str, limit: int = 25) -> tuple[SectionEntry, ...]:
         """Sections whose headings are like what was typed so far, the likest first."""
-        return find_sections(self._current().sections, typed, limit)
+        return self._current().search_sections(typed, limit)
 
     def organization(self, name: str) -> Organization | None:
         """The organization that a name, an acronym or a misspelling of one means; or None."""

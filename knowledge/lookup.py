@@ -33,46 +33,55 @@ def _likeness(typed: str, heading: str) -> float:
     return score
 
 
-def headed_by(entries: Sequence[SectionEntry], question: str) -> frozenset[int]:
-    """The sections whose heading a question is, perhaps misspelt.
+class Headings:
+    """The headings of an edition, found by what people type.
 
     Args:
-        entries: The sections to choose from.
-        question: The question as asked.
-
-    Returns:
-        The keys of those that are as like it as the likest one; mostly none.
+        entries: The edition's sections, in the order of the contents.
     """
-    plain = _plain(question)
-    scores = {
-        entry.id: _likeness(plain, _plain(entry.section.title))
-        for entry in entries
-        if len(plain) >= SHORTEST_HEADING_SHARE * len(_plain(entry.section.title))
-    }
-    best = max(scores.values(), default=0.0)
-    if best < HEADING_LIKENESS:
-        return frozenset()
-    return frozenset(key for key, score in scores.items() if score == best)
 
+    def __init__(self, entries: Sequence[SectionEntry]) -> None:
+        self._entries = tuple(entries)
+        self._plain = tuple(_plain(entry.section.title) for entry in entries)
 
-def find_sections(
-    entries: Sequence[SectionEntry], typed: str, limit: int
-) -> tuple[SectionEntry, ...]:
-    """Find sections by their headings.
+    def search(self, typed: str, limit: int) -> tuple[SectionEntry, ...]:
+        """Find sections by their headings.
 
-    Args:
-        entries: The sections to choose from.
-        typed: A heading or a part of one, perhaps misspelt.
-        limit: How many at the most.
+        Args:
+            typed: A heading or a part of one, perhaps misspelt.
+            limit: How many at the most.
 
-    Returns:
-        Those whose heading is like it, the likest first; the first ones where nothing
-        was typed; none where nothing is alike.
-    """
-    plain = _plain(typed)
-    if not plain:
-        return tuple(entries[:limit])
-    scored = [(_likeness(plain, _plain(entry.section.title)), entry) for entry in entries]
-    good = [(score, entry) for score, entry in scored if score >= LEAST_LIKENESS]
-    good.sort(key=lambda item: -item[0])
-    return tuple(entry for _, entry in good[:limit])
+        Returns:
+            Those whose heading is like it, the likest first; the first ones where nothing
+            was typed; none where nothing is alike.
+        """
+        plain = _plain(typed)
+        if not plain:
+            return self._entries[:limit]
+        scored = [
+            (_likeness(plain, heading), entry)
+            for heading, entry in zip(self._plain, self._entries, strict=True)
+        ]
+        good = [item for item in scored if item[0] >= LEAST_LIKENESS]
+        good.sort(key=lambda item: -item[0])
+        return tuple(entry for _, entry in good[:limit])
+
+    def named_by(self, question: str) -> frozenset[int]:
+        """The sections whose heading a question is, perhaps misspelt.
+
+        Args:
+            question: The question as asked.
+
+        Returns:
+            The keys of those that are as like it as the likest one; mostly none.
+        """
+        plain = _plain(question)
+        scores = {
+            entry.id: _likeness(plain, heading)
+            for heading, entry in zip(self._plain, self._entries, strict=True)
+            if len(heading) * SHORTEST_HEADING_SHARE <= len(plain) <= 2 * len(heading)
+        }
+        best = max(scores.values(), default=0.0)
+        if best < HEADING_LIKENESS:
+            return frozenset()
+        return frozenset(key for key, score in scores.items() if score == best)

@@ -4,7 +4,7 @@ BM25 over the postings finds a few dozen candidates; they are ranked by how well
 best sentence covers the question.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -126,14 +126,30 @@ class _Meeting:
     weight: float
 
 
-def _meetings(words: PassageWords, reached: dict[int, list[tuple[int, float]]]) -> list[_Meeting]:
-    wanted = np.fromiter(reached, np.int32, len(reached))
-    positions = np.flatnonzero(np.isin(words.stems, wanted))
-    return [
-        _Meeting(term, position, int(words.sentences[position]), int(words.words[position]), weight)
-        for position in positions.tolist()
-        for term, weight in reached[int(words.stems[position])]
-    ]
+def _meetings(
+    passages: Sequence[PassageWords], reached: Mapping[int, Sequence[tuple[int, float]]]
+) -> list[list[_Meeting]]:
+    """Where the terms of the question stand in each passage."""
+    meetings: list[list[_Meeting]] = [[] for _ in passages]
+    if not passages or not reached:
+        return meetings
+    ends = np.cumsum([len(words.stems) for words in passages])
+    stems = np.concatenate([words.stems for words in passages])
+    words = np.concatenate([words.words for words in passages])
+    sentences = np.concatenate([words.sentences for words in passages])
+    places = np.flatnonzero(np.isin(stems, np.fromiter(reached, np.int32, len(reached))))
+    rows = zip(
+        np.searchsorted(ends, places, side="right").tolist(),
+        places.tolist(),
+        sentences[places].tolist(),
+        words[places].tolist(),
+        stems[places].tolist(),
+        strict=True,
+    )
+    for passage, place, sentence, word, stem in rows:
+        for term, weight in reached[stem]:
+            meetings[passage].append(_Meeting(term, place, sentence, word, weight))
+    return meetings
 
 
 def _best(meetings: Sequence[_Meeting]) -> dict[int, _Meeting]:
@@ -188,25 +204,18 @@ class Ranker:
         for number, term in enumerate(query.terms):
             for reach in term.reaches:
                 reached.setdefault(reach.stem, []).append((number, reach.weight))
+        meetings = _meetings(self._index.passage_words(candidates), reached)
         hits = [
-            self._hit(number, words, query, reached, float(scores[number]))
-            for number, words in zip(candidates, self._index.passage_words(candidates), strict=True)
+            self._hit(number, query, met, float(scores[number]))
+            for number, met in zip(candidates, meetings, strict=True)
         ]
         role_weight = _role_weight(query)
         hits.sort(key=lambda hit: (-hit.features.score(role_weight), hit.passage))
         return tuple(hits[:limit])
 
-    def _hit(
-        self,
-        number: int,
-        words: PassageWords,
-        query: Query,
-        reached: dict[int, list[tuple[int, float]]],
-        score: float,
-    ) -> Hit:
+    def _hit(self, number: int, query: Query, meetings: Sequence[_Meeting], score: float) -> Hit:
         total = sum(term.rarity for term in query.terms) or 1.0
         pairs = max(1, len(query.terms) - 1)
-        meetings = _meetings(words, reached)
         by_sentence: dict[int, list[_Meeting]] = {}
         for meeting in meetings:
             by_sentence.setdefault(meeting.sentence, []).append(meeting)

@@ -1,0 +1,1 @@
+"""Daleel beside other ways to search, on the same passages in one run."""

@@ -1,0 +1,73 @@
+"""The knowledge base as the settings want it."""
+
+import json
+import logging
+from collections.abc import Callable
+
+from bot.config import Settings
+from knowledge import KnowledgeBase, KnowledgeError, Progress, RefreshReport
+
+log = logging.getLogger(__name__)
+
+# The documents of the settings that an edition was last published from, as a JSON list.
+DOCUMENTS_NOTE = "documents"
+
+
+def open_base(settings: Settings) -> KnowledgeBase:
+    """Open the knowledge base, and read the configured documents if it does not know them.
+
+    They are read at the first start and after the setting changed. A document that cannot
+    be read is a warning in the log; the edition in force answers on.
+
+    Args:
+        settings: The settings.
+
+    Raises:
+        StoreError: The database cannot be opened.
+    """
+    base = KnowledgeBase.open(settings.knowledge.database)
+    try:
+        if _changed(base, settings):
+            refresh(base, settings)
+    except KnowledgeError as error:
+        log.warning("%s Answering from the edition before.", _sentence(str(error)))
+    return base
+
+
+def refresh(
+    base: KnowledgeBase,
+    settings: Settings,
+    progress: Callable[[Progress], None] | None = None,
+) -> RefreshReport:
+    """Publish an edition of the configured documents, else of the shipped one.
+
+    Args:
+        base: The knowledge base.
+        settings: The settings.
+        progress: Called after each document.
+
+    Raises:
+        KnowledgeError: A document cannot be read; the edition in force stays in force.
+    """
+    report = base.refresh(settings.knowledge.documents or None, progress=progress)
+    base.write_note(DOCUMENTS_NOTE, _configured(settings))
+    return report
+
+
+def _configured(settings: Settings) -> str:
+    return json.dumps([str(path.absolute()) for path in settings.knowledge.documents])
+
+
+def _changed(base: KnowledgeBase, settings: Settings) -> bool:
+    """Whether the settings name other documents than those that were read last.
+
+    A base that was never refreshed from settings keeps what it has, unless they name some.
+    """
+    known = base.read_note(DOCUMENTS_NOTE)
+    if known is None:
+        return bool(settings.knowledge.documents)
+    return known != _configured(settings)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."

@@ -7,14 +7,14 @@ words and stems by their place in the vocabulary.
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
+from functools import cached_property, lru_cache
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.document import Passage
-from knowledge.language.words import Word, split_words, stem
+from knowledge.language.words import fold_words, stem
 
 # Raise it whenever words, stems or arrays change their meaning: stored indexes of another
 # version are built anew when the base is opened.
@@ -132,14 +132,12 @@ class BuiltIndex:
         )
 
 
-def _sentence_numbers(passage: Passage, words: Iterable[Word]) -> list[int]:
-    numbers: list[int] = []
-    current, last = 0, len(passage.sentences) - 1
-    for word in words:
-        while current < last and word.start >= passage.sentences[current].end:
-            current += 1
-        numbers.append(current)
-    return numbers
+def _words_by_sentence(passage: Passage) -> list[list[str]]:
+    return [fold_words(sentence.text) for sentence in passage.sentences]
+
+
+def _flat(sentences: Iterable[Iterable[str]]) -> list[str]:
+    return list(chain.from_iterable(sentences))
 
 
 def _build_vocabulary(texts: Iterable[Iterable[str]]) -> Vocabulary:
@@ -155,19 +153,19 @@ def _build_vocabulary(texts: Iterable[Iterable[str]]) -> Vocabulary:
     )
 
 
-def _heading_weights(passage: Passage) -> Counter[str]:
-    weights: Counter[str] = Counter()
-    path = passage.section.path
+@lru_cache(maxsize=1024)
+def _heading_weights(path: tuple[str, ...]) -> dict[str, float]:
+    weights: dict[str, float] = {}
     for depth, heading in enumerate(path):
         weight = OWN_HEADING_WEIGHT if depth == len(path) - 1 else OUTER_HEADING_WEIGHT
-        for text in {stem(word.folded) for word in split_words(heading)}:
-            weights[text] += weight  # type: ignore[assignment]  # Counter holds any number
+        for text in set(map(stem, fold_words(heading))):
+            weights[text] = weights.get(text, 0.0) + weight
     return weights
 
 
 def _weighted_counts(passage: Passage, stems: Numbers, vocabulary: Vocabulary) -> dict[int, float]:
     counts: dict[int, float] = dict(Counter(stems.tolist()))
-    for text, weight in _heading_weights(passage).items():
+    for text, weight in _heading_weights(passage.section.path).items():
         number = vocabulary.stem_numbers[text]
         counts[number] = counts.get(number, 0.0) + weight
     return counts
@@ -210,16 +208,11 @@ def build_index(passages: Sequence[Passage]) -> BuiltIndex:
     Returns:
         The index, ready to be stored or read from memory.
     """
-    texts = [split_words(passage.text) for passage in passages]
-    headings = {
-        word.folded
-        for section in {passage.section for passage in passages}
-        for heading in section.path
-        for word in split_words(heading)
-    }
-    vocabulary = _build_vocabulary([[word.folded for word in text] for text in texts] + [headings])
+    texts = [_words_by_sentence(passage) for passage in passages]
+    headings = {heading for passage in passages for heading in passage.section.path}
+    vocabulary = _build_vocabulary([*map(_flat, texts), *map(fold_words, headings)])
     words = [
-        np.array([vocabulary.word_numbers[word.folded] for word in text], np.int32)
+        np.array([vocabulary.word_numbers[word] for word in _flat(text)], np.int32)
         for text in texts
     ]
     stems = [vocabulary.stem_of[numbers] for numbers in words]
@@ -227,13 +220,17 @@ def build_index(passages: Sequence[Passage]) -> BuiltIndex:
         _weighted_counts(passage, numbers, vocabulary)
         for passage, numbers in zip(passages, stems, strict=True)
     ]
-    postings = _invert(counts, [len(text) for text in texts], len(vocabulary.stems))
+    postings = _invert(counts, [len(numbers) for numbers in words], len(vocabulary.stems))
     frequencies = np.array([len(posting.passages) for posting in postings], np.int32)
     return BuiltIndex(
         vocabulary=Vocabulary(vocabulary.words, vocabulary.stems, vocabulary.stem_of, frequencies),
         postings=postings,
         passage_words=tuple(
-            PassageWords(numbers, own, np.array(_sentence_numbers(passage, text), np.int32))
-            for passage, text, numbers, own in zip(passages, texts, words, stems, strict=True)
+            PassageWords(
+                numbers,
+                own,
+                np.repeat(np.arange(len(text), dtype=np.int32), [len(each) for each in text]),
+            )
+            for text, numbers, own in zip(texts, words, stems, strict=True)
         ),
     )

@@ -8,16 +8,15 @@ characters, which find a word wherever it begins.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from snowballstemmer import stemmer as snowball  # type: ignore[import-untyped]
 
 from knowledge.language.folding import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a text.
 
     Attributes:
@@ -99,6 +98,17 @@ def split_words(text: str) -> tuple[Word, ...]:
             last = unspaced.end()
         words.extend(_spaced(run[last:], position + last))
     return tuple(words)
+
+
+def fold_words(text: str) -> list[str]:
+    """The words of a text in order, as they are compared.
+
+    The same as ``[word.folded for word in split_words(text)]``, but several times faster
+    for text in plain Latin letters.
+    """
+    if text.isascii() and "." not in text.rstrip(".") and "'" not in text:
+        return _WORD.findall(text.lower())
+    return [word.folded for word in split_words(text)]
 
 
 _STEMMERS = (

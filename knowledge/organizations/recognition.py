@@ -18,6 +18,15 @@ def _acronym_of(word: Word) -> str:
     return plain_acronym(_POSSESSIVE.sub("", word.text))
 
 
+def _sign(organizations: Sequence[tuple[str, str | None]]) -> re.Pattern[str]:
+    """Matches whatever may name one of them; most sentences of a document do not."""
+    signs = {name.split()[0] for name, _ in organizations if name.split()}
+    letters = {r"\.?".join(map(re.escape, acronym)) for _, acronym in organizations if acronym}
+    return re.compile(
+        "|".join(sorted(letters | set(map(re.escape, signs)))) or r"(?!)", re.IGNORECASE
+    )
+
+
 class Recognizer:
     """Recognises organizations.
 
@@ -40,6 +49,7 @@ class Recognizer:
                 self._acronyms.setdefault(acronym, number)
                 self._folded_acronyms.setdefault(fold(acronym), number)
                 self._typed.append((fold(acronym), number))
+        self._sign = _sign(organizations)
         for names in self._names.values():
             names.sort(key=lambda item: -len(item[0]))
 
@@ -62,6 +72,8 @@ class Recognizer:
         Returns:
             Their places, each once, in the order they are named.
         """
+        if not typed and not self._sign.search(text):
+            return ()
         words = split_words(text)
         read = [(corrections or {}).get(word.folded, word.folded) for word in words]
         found: dict[int, None] = {}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.language.words import split_words, stem
+from knowledge.language.words import fold_words, split_words, stem
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,8 @@ def test_forms_of_a_word_share_their_stem(one: str, other: str) -> None:
 
 def test_a_word_of_a_script_without_a_stemmer_is_its_own_stem() -> None:
     assert stem("世界") == "世界"
+
+
+@given(st.text(max_size=200))
+def test_the_fast_way_to_fold_words_gives_the_same(text: str) -> None:
+    assert fold_words(text) == [word.folded for word in split_words(text)]

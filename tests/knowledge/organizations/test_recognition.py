@@ -39,9 +39,9 @@ def test_in_questions_small_letters_do(question: str, named: list[int]) -> None:
 
 
 def test_a_corrected_word_is_read_as_corrected() -> None:
-    assert RECOGNIZER.named_in("wrold health organization", corrections={"wrold": "world"}) == (
-        WHO,
-    )
+    assert RECOGNIZER.named_in("wrold health", corrections={"wrold": "world"}, typed=True) == ()
+    read = {"wrold": "world"}
+    assert RECOGNIZER.named_in("wrold health organization", corrections=read, typed=True) == (WHO,)
 
 
 @pytest.mark.parametrize(

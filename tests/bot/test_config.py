@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import SecretStr, ValidationError
 
-from bot.config import AnswerSettings, Settings, load_settings
-from bot.config_errors import SettingNames, SettingsError
+from bot.config import load_settings
+from bot.settings import AnswerSettings, Settings
+from bot.settings_errors import SettingNames, SettingsError
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 TOKEN = "MTIzNDU2.GhIjKl.abc-DEF_ghi"  # noqa: S105  # the shape of one

@@ -9,22 +9,27 @@ from knowledge.document import Document
 from knowledge.errors import UnsupportedFormat
 from knowledge.reading.blocks import Block
 from knowledge.reading.encoding import decode_text
-from knowledge.reading.markdown import read_markdown, read_plain_text
+from knowledge.reading.markdown import blocks_of
 from knowledge.reading.outline import build_document
+from knowledge.reading.parsing import parse_markdown, parse_plain_text
 
 Reader = Callable[[str, bytes], Iterable[Block]]
 
 
-def _text_reader(read: Callable[[str, str], Iterable[Block]]) -> Reader:
-    return lambda name, data: read(name, decode_text(name, data))
+def _read_markdown(name: str, data: bytes) -> Iterable[Block]:
+    return blocks_of(parse_markdown(name, decode_text(name, data)))
+
+
+def _read_plain_text(name: str, data: bytes) -> Iterable[Block]:
+    return blocks_of(parse_plain_text(name, decode_text(name, data)))
 
 
 # The ending of a file's name, in lower case, and what reads such a file.
 FORMATS: Mapping[str, Reader] = MappingProxyType(
     {
-        ".markdown": _text_reader(read_markdown),
-        ".md": _text_reader(read_markdown),
-        ".txt": _text_reader(read_plain_text),
+        ".markdown": _read_markdown,
+        ".md": _read_markdown,
+        ".txt": _read_plain_text,
     }
 )
 
@@ -36,9 +41,9 @@ def has_reader(path: PurePath) -> bool:
 
 def unsupported(path: PurePath | str) -> UnsupportedFormat:
     """The error for a file that no reader understands."""
-    ending = PurePath(path).suffix or "no ending"
-    allowed = ", ".join(FORMATS)
-    return UnsupportedFormat(str(path), f"cannot read this format ({ending}). Use {allowed}.")
+    ending = PurePath(path).suffix
+    problem = f"files in {ending} cannot be read" if ending else "the name has no ending"
+    return UnsupportedFormat(str(path), f"{problem}. Use one of {', '.join(FORMATS)}.")
 
 
 def read_bytes(name: str, data: bytes) -> Document:

@@ -1,81 +1,35 @@
-"""Markdown and plain text to blocks, by CommonMark's rules (https://commonmark.org)."""
+"""Markdown tokens to blocks: headings, paragraphs, lists, tables, quotations, code."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, repeat
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from knowledge.document import PassageKind
-from knowledge.errors import DocumentError
 from knowledge.reading.blocks import Block, Heading, Line, TextBlock, is_visible
 from knowledge.reading.html_text import html_paragraphs
 from knowledge.reading.inline import is_bold_line, visible_text
 
-# Deeper than people write. The parser drops what is deeper, so it is refused.
-_DEEPEST = 60
 _LONGEST_PASSAGE = 2_000
 _MOST_LINES = 30
-
-_MARKDOWN = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
-# Nothing in a text file was hidden on purpose: an indented paragraph is no code, a
-# "[1]: source" is read, and <angle brackets> are no tags.
-_PLAIN_TEXT = (
-    MarkdownIt("commonmark", {"maxNesting": _DEEPEST, "html": False})
-    .enable(["table", "strikethrough"])
-    .disable(["code", "reference"])
-)
+_LONGEST_BOLD_HEADING = 200
 
 
-def read_markdown(name: str, text: str) -> Iterator[Block]:
-    """Read Markdown with tables; front matter is left out.
+def blocks_of(tokens: Sequence[Token]) -> Iterator[Block]:
+    """Read the blocks of a parsed document.
 
     A paragraph that is bold as a whole, on one line, is a heading. A list with the lists
     in it is one block, a table is one; both are cut between items or rows where they are
     longer than about 30 lines or 2,000 characters.
 
     Args:
-        name: The file's name, for the error.
-        text: Its text.
+        tokens: What the parser made of it.
 
     Returns:
         Its blocks in reading order.
-
-    Raises:
-        DocumentError: Lists or quotations are nested too deeply.
     """
-    return _blocks(_parse(_MARKDOWN, name, _without_front_matter(text)))
-
-
-def read_plain_text(name: str, text: str) -> Iterator[Block]:
-    """Read plain text, and what Markdown there is in it, without losing a word.
-
-    Args, returns and raises as :func:`read_markdown` does.
-    """
-    return _blocks(_parse(_PLAIN_TEXT, name, text))
-
-
-def _without_front_matter(text: str) -> str:
-    lines = text.split("\n")
-    if lines[0].rstrip() != "---":
-        return text
-    for number, line in enumerate(lines[1:], start=1):
-        if line.rstrip() in {"---", "..."}:
-            return "\n".join(lines[number + 1 :])
-        if line and line[0] not in " #-" and ":" not in line:
-            return text
-    return text
-
-
-def _parse(parser: MarkdownIt, name: str, text: str) -> list[Token]:
-    problem = "its lists or quotations are nested too deeply to be read. Make them flatter."
-    try:
-        tokens = parser.parse(text)
-    except RecursionError as error:
-        raise DocumentError(name, problem) from error
-    if any(token.level >= _DEEPEST - 1 and token.nesting == 1 for token in tokens):
-        raise DocumentError(name, problem)
-    return tokens
+    for node in _siblings(tokens):
+        yield from _top_level(node)
 
 
 def _siblings(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
@@ -88,16 +42,11 @@ def _siblings(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
             start = end
 
 
-def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
-    for node in _siblings(tokens):
-        yield from _top_level(node)
-
-
 def _top_level(node: Sequence[Token]) -> Iterator[Block]:
     match node[0].type:
         case "heading_open" if not _is_ruled_paragraph(node[0]):
             yield from _heading(node, int(node[0].tag[1:]))
-        case "paragraph_open" if is_bold_line(node[1].children or ()):
+        case "paragraph_open" if _is_heading(node):
             yield from _heading(node, None)
         case "bullet_list_open" | "ordered_list_open":
             yield from _packed(PassageKind.LIST, map(_item, _siblings(node[1:-1])))
@@ -116,6 +65,11 @@ def _is_ruled_paragraph(opening: Token) -> bool:
     """Whether a rule right below a paragraph of several lines made it a "heading"."""
     first, last = opening.map or (0, 0)
     return opening.markup in {"-", "="} and last - first > 2
+
+
+def _is_heading(paragraph: Sequence[Token]) -> bool:
+    words = paragraph[1].children or ()
+    return is_bold_line(words) and len(visible_text(words)) <= _LONGEST_BOLD_HEADING
 
 
 def _heading(node: Sequence[Token], level: int | None) -> Iterator[Heading]:
@@ -172,7 +126,8 @@ def _visible(texts: list[str]) -> tuple[Line, ...]:
 
 
 def _code(content: str) -> tuple[Line, ...]:
-    return tuple(Line(line, prose=False) for line in content.strip("\n").split("\n"))
+    lines = content.strip("\n").split("\n") if is_visible(content) else []
+    return tuple(Line(line, prose=False) for line in lines)
 
 
 def _rows(node: Sequence[Token]) -> Iterator[Line]:
@@ -188,10 +143,13 @@ def _rows(node: Sequence[Token]) -> Iterator[Line]:
 
 def _item(node: Sequence[Token]) -> tuple[Line, ...]:
     """Read a list item: the marker before its first line, the others indented."""
-    opening = node[0]
-    marker = f"{opening.info}{opening.markup} " if opening.info else "- "
-    lines = chain.from_iterable(map(_lines, _siblings(node[1:-1])))
+    number = node[0].info and node[0].info + node[0].markup
+    lines = tuple(chain.from_iterable(map(_lines, _siblings(node[1:-1]))))
+    if not lines:
+        # A number that stands alone, such as a year, says something.
+        return _visible([number])
+    markers = chain([f"{number or '-'} "], repeat("  "))
     return tuple(
-        Line(line.text, ("  " if number else marker) + line.marker, line.prose)
-        for number, line in enumerate(lines)
+        Line(line.text, marker + line.marker, line.prose)
+        for marker, line in zip(markers, lines, strict=False)
     )

@@ -52,8 +52,8 @@ def build_document(name: str, digest: str, blocks: Sequence[Block]) -> Document:
 def _check_for_text(name: str, blocks: Sequence[Block]) -> None:
     if any(isinstance(block, TextBlock) for block in blocks):
         return
-    found = "there are headings but no text under them" if blocks else "the file is empty"
-    raise EmptyDocument(name, f"{found}. Write its text into it, or leave it out.")
+    found = "there are headings but no text under them" if blocks else "there is no text in it"
+    raise EmptyDocument(name, f"{found}. Write some, or leave the file out.")
 
 
 def _text(block: Block) -> str:

@@ -39,11 +39,15 @@ def find_documents(paths: Iterable[Path | str]) -> tuple[SourceFile, ...]:
     Raises:
         DocumentNotFound: A path leads nowhere, or to a folder without documents.
         UnsupportedFormat: A file that was named cannot be read.
-        DocumentError: A folder may not be opened.
+        DocumentError: The system does not let it be opened.
     """
     found: dict[Path, SourceFile] = {}
     for path in map(Path, paths):
-        for source in _sources(path):
+        try:
+            sources = _sources(path)
+        except OSError as error:
+            raise _unreadable(Path(error.filename or path), error) from error
+        for source in sources:
             found.setdefault(source.path.resolve(), source)
     return tuple(sorted(_with_distinct_names(list(found.values())), key=lambda source: source.name))
 
@@ -96,18 +100,13 @@ def _in_folder(root: Path, folder: Path, entered: set[Path]) -> Iterator[SourceF
     if real in entered:
         return
     entered.add(real)
-    for entry in _visible_entries(folder):
+    for entry in sorted(folder.iterdir()):
+        if entry.name.startswith("."):
+            continue
         if entry.is_dir():
             yield from _in_folder(root, entry, entered)
         elif entry.is_file() and has_reader(entry):
             yield SourceFile(entry, entry.relative_to(root).as_posix())
-
-
-def _visible_entries(folder: Path) -> list[Path]:
-    try:
-        return sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
-    except OSError as error:
-        raise _unreadable(folder, error) from error
 
 
 def _with_distinct_names(sources: list[SourceFile]) -> list[SourceFile]:

@@ -1,0 +1,122 @@
+"""Bytes become text: encodings are told apart, mojibake is undone, words stay as they are."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge.errors import NotText
+from knowledge.reading.encoding import decode_text
+
+
+def decode(data: bytes) -> str:
+    return decode_text("handbook.txt", data)
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "utf-32-be"]
+)
+def test_every_unicode_encoding_is_read(encoding: str) -> None:
+    marked = "\ufeff" if encoding.endswith(("-le", "-be")) else ""
+    assert decode(f"{marked}Élève, أهلا, 你好 👍".encode(encoding)) == "Élève, أهلا, 你好 👍"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "L’élève a déjà mangé : « ça va » – 5 € s’il vous plaît."),
+        ("cp1252", "Die Größe der Straße überrascht. „Schön“, sagte er."),
+        ("cp1252", "Það er gott að búa á Íslandi þar sem við höfum ýmis tækifæri."),
+        ("latin-1", "El niño comió mañana."),
+        ("cp1254", "Türkiye'nin başkenti Ankara'dır. Dağlık bölgede İzmir ışıklı."),
+    ],
+)
+def test_western_and_turkish_files_of_old_windows_are_read(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1256", "السلام عليكم ورحمة الله. منظمة الأمم المتحدة."),
+        ("cp1251", "Организация Объединённых Наций работает."),
+        ("cp1250", "Zażółć gęślą jaźń. Książka leży na stole."),
+        ("cp1255", "שלום עולם. האומות המאוחדות."),
+        ("gb18030", "联合国是一个国际组织。你好。"),
+        ("shift_jis", "国際連合は国際機関です。こんにちは。"),
+    ],
+)
+def test_text_that_would_be_misread_is_refused(encoding: str, text: str) -> None:
+    with pytest.raises(NotText, match=r"handbook.txt: its encoding is neither .* UTF-8 and try"):
+        decode(text.encode(encoding))
+
+
+def test_one_broken_byte_costs_no_other_line_its_letters() -> None:
+    good = "منظمة الأمم المتحدة 你好\n".encode() * 20
+    assert decode(good + b"caf\xe9 at the end\n" + good).count("منظمة الأمم المتحدة 你好\n") == 40
+    assert "café at the end" in decode(good + b"caf\xe9 at the end\n" + good)
+
+
+@pytest.mark.parametrize(
+    ("broken", "mended"),
+    [
+        ("weâ€™ve", "we’ve"),
+        ("â€œQuotedâ€\x9d â€“ here", "“Quoted” – here"),
+        ("cafÃ©", "café"),
+        ("Ø§Ù„Ø³Ù„Ø§Ù…", "السلام"),
+    ],
+)
+def test_mojibake_is_undone(broken: str, mended: str) -> None:
+    assert decode(broken.encode()) == mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“curly” ‘quotes’ and \"straight\" 'ones'",
+        "ﬁne ligatures, ŉ and Ĳ",
+        "ＷＩＤＥ letters and ｶﾀｶﾅ",
+        "e\u0301 decomposed and é composed",
+        "&amp; entities &lt;b&gt;",
+        "10³ ½ № ㎏ …",
+        "zero\u200cwidth \u200fmarks\u200e non\u00adbreaking\u00a0space",
+    ],
+)
+def test_what_the_author_chose_stays(text: str) -> None:
+    assert decode(text.encode()) == text
+
+
+def test_every_line_break_becomes_one_kind() -> None:
+    assert decode("a\r\nb\rc\u2028d\ve\ff".encode()) == "a\nb\nc\nd\ne\nf"
+
+
+def test_stray_control_characters_are_dropped() -> None:
+    text = "A sentence that is long enough to be text. " * 3
+    assert decode(f"{text}\x07{text}\x1b[31m".encode()) == text + text
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.7\nstream", "a PDF file"),
+        (b"PK\x03\x04word/document.xml", "a ZIP or Office file"),
+        (b"\x89PNG\r\n\x1a\n", "an image"),
+        (b"{\\rtf1 text}", "a rich text"),
+        (b"text\x00with NUL", "not text"),
+        ("no mark".encode("utf-16-le"), "not text"),
+        (bytes(range(1, 32)) * 10, "not text"),
+        (b"\xff\xfea", "UTF-16-LE"),
+        (b"\xff\xfe\x00\xd8\x00\xd8", "UTF-16-LE"),
+        (b"\xef\xbb\xbfcaf\xe9", "begins as UTF-8"),
+    ],
+)
+def test_bytes_that_are_no_text_are_refused_by_name_with_advice(data: bytes, what: str) -> None:
+    with pytest.raises(NotText, match=what) as caught:
+        decode(data)
+    assert str(caught.value).startswith("handbook.txt: ")
+    assert "Save it as plain text in UTF-8" in str(caught.value)
+
+
+@given(st.text(alphabet=st.characters(codec="ascii", exclude_categories=["Cc"])))
+def test_ascii_text_comes_back_as_it_was(text: str) -> None:
+    signed = "x" + text
+    assert decode(signed.encode()) == signed

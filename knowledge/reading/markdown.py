@@ -46,7 +46,7 @@ def _top_level(node: Sequence[Token]) -> Iterator[Block]:
     match node[0].type:
         case "heading_open" if not _is_ruled_paragraph(node[0]):
             yield from _heading(node, int(node[0].tag[1:]))
-        case "paragraph_open" if _is_heading(node):
+        case "paragraph_open" if _is_bold_heading(node):
             yield from _heading(node, None)
         case "bullet_list_open" | "ordered_list_open":
             yield from _packed(PassageKind.LIST, map(_item, _siblings(node[1:-1])))
@@ -67,7 +67,7 @@ def _is_ruled_paragraph(opening: Token) -> bool:
     return opening.markup in {"-", "="} and last - first > 2
 
 
-def _is_heading(paragraph: Sequence[Token]) -> bool:
+def _is_bold_heading(paragraph: Sequence[Token]) -> bool:
     words = paragraph[1].children or ()
     return is_bold_line(words) and len(visible_text(words)) <= _LONGEST_BOLD_HEADING
 

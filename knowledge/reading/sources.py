@@ -88,7 +88,7 @@ def _sources(path: Path) -> tuple[SourceFile, ...]:
             problem = f"the folder holds no document. Put one in it ({', '.join(FORMATS)})."
             raise DocumentNotFound(path, problem)
         return sources
-    if not path.exists():
+    if not path.is_file():
         raise DocumentNotFound(path, "there is no such file or folder. Check its path.")
     if not has_reader(path):
         raise unsupported(path)

@@ -26,7 +26,7 @@ _ADDRESS = re.compile(
 )
 _SPECIAL = re.compile(r"[\\*_~|`<\[]|&(?=#?\w+;)|:(?=//|[\w+\-]+:)")
 _MENTION = re.compile(r"@(?=everyone|here|[!&]?[0-9])", re.IGNORECASE)
-_LINE_START = re.compile(r"^([^\S\n]*)(?:(-#|[#>+=-])|([0-9]+)([.)]))?", re.MULTILINE)
+_LINE_START = re.compile(r"^([^\S\n]*)(?:(-#|[#>+=-])|([0-9]+)([.)])(?=\s|$))?", re.MULTILINE)
 
 
 def clean(text: str) -> str:

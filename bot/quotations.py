@@ -14,7 +14,7 @@ from bot.markup import (
     fit,
     word_end,
 )
-from knowledge.document import Passage, PassageKind, Sentence
+from knowledge import Passage, PassageKind, Sentence
 
 
 def quote(passage: Passage, deciding: Sentence, limit: int) -> str:

@@ -1,0 +1,30 @@
+"""Every message that members see, laid out with Discord's components.
+
+Only this package knows their layout. Each function takes the language to speak and what
+the knowledge base gave, and returns a card to send.
+"""
+
+from bot.cards.answers import answer_card, more_card, organization_card
+from bot.cards.layout import CHOICE_ID, CONTENTS_ID, MORE_ID, SECTION_ID, Accent, Card
+from bot.cards.lookups import contents_card, help_card, notice_card, section_card
+from bot.cards.moderation import refresh_card, refresh_failed_card, report_card, status_card
+
+__all__ = [
+    "CHOICE_ID",
+    "CONTENTS_ID",
+    "MORE_ID",
+    "SECTION_ID",
+    "Accent",
+    "Card",
+    "answer_card",
+    "contents_card",
+    "help_card",
+    "more_card",
+    "notice_card",
+    "organization_card",
+    "refresh_card",
+    "refresh_failed_card",
+    "report_card",
+    "section_card",
+    "status_card",
+]

@@ -1,0 +1,166 @@
+"""Cards that answer a question, one for each verdict."""
+
+from collections.abc import Mapping, Sequence
+
+from bot import markup
+from bot.cards import layout
+from bot.cards.layout import Accent, Card
+from bot.quotations import quote
+from bot.texts import Texts
+from knowledge import Answer, Mention, Organization, Quote, Verdict
+
+CLOSEST_SHOWN = 3
+MORE_SHOWN = 5
+QUOTE_LIMIT = 900
+SHORT_QUOTE_LIMIT = 420
+CORRECTIONS_SHOWN = 4
+ORGANIZATIONS_SHOWN = 3
+
+
+def answer_card(texts: Texts, answer: Answer, *, read_only: int | None = None) -> Card:
+    """The card for an answer.
+
+    Args:
+        texts: The language to speak.
+        answer: What the knowledge base found.
+        read_only: How many characters of a longer question were looked up; else None.
+    """
+    note = texts.get("question-cut", characters=read_only) if read_only else ""
+    match answer.verdict:
+        case Verdict.ANSWERED:
+            return _answered(texts, answer, note)
+        case Verdict.UNSURE:
+            return _unsure(texts, answer, note)
+        case Verdict.NOT_FOUND:
+            return _not_found(texts, answer, note)
+
+
+def _answered(texts: Texts, answer: Answer, note: str) -> Card:
+    best, *others = answer.quotes
+    return Card(
+        Accent.ANSWERED,
+        layout.text(note, _corrections(texts, answer.corrections), *_placed(best, QUOTE_LIMIT)),
+        _organizations(texts, answer.organizations),
+        layout.row(
+            layout.button(texts.get("button-section"), layout.section_id(best.section_id)),
+            _more_button(texts, others),
+        ),
+        _footer(texts, answer),
+    )
+
+
+def _unsure(texts: Texts, answer: Answer, note: str) -> Card:
+    shown, others = answer.quotes[:CLOSEST_SHOWN], answer.quotes[CLOSEST_SHOWN:]
+    return Card(
+        Accent.UNSURE,
+        layout.text(
+            texts.get("unsure-heading"),
+            texts.get("unsure-text"),
+            note,
+            _corrections(texts, answer.corrections),
+        ),
+        *_quotes(shown),
+        _organizations(texts, answer.organizations),
+        _choice(texts, shown),
+        layout.row(_more_button(texts, others)),
+        _footer(texts, answer),
+    )
+
+
+def _not_found(texts: Texts, answer: Answer, note: str) -> Card:
+    nearest = answer.nearest[: layout.BUTTONS_IN_A_ROW]
+    advice = "not-found-sections" if nearest else "not-found-hint"
+    sections = [
+        layout.button(entry.section.title, layout.section_id(entry.id)) for entry in nearest
+    ]
+    return Card(
+        Accent.NOT_FOUND,
+        layout.text(
+            texts.get("not-found-heading"), texts.get("not-found-text"), note, texts.get(advice)
+        ),
+        _organizations(texts, answer.organizations),
+        layout.row(*sections),
+        layout.row(layout.button(texts.get("button-contents"), layout.contents_id())),
+        layout.text(texts.get("footer-edition", edition=str(answer.edition))),
+    )
+
+
+def more_card(texts: Texts, quotes: Sequence[Quote]) -> Card:
+    """The card with further passages; those it has no room for wait behind its button."""
+    shown, others = quotes[:MORE_SHOWN], quotes[MORE_SHOWN:]
+    return Card(
+        Accent.PLAIN,
+        layout.text(texts.get("more-heading")),
+        *_quotes(shown),
+        _choice(texts, shown),
+        layout.row(_more_button(texts, others)),
+    )
+
+
+def organization_card(texts: Texts, organization: Organization) -> Card:
+    """The card for an organization: the sentences that name it, each with its place."""
+    named: dict[int, Mention] = {}
+    for mention in organization.mentions:
+        named.setdefault(mention.passage_id, mention)
+    quotes = [
+        Quote(key, 0, mention.passage, mention.sentence, confidence=0.0)
+        for key, mention in named.items()
+    ]
+    return Card(
+        Accent.PLAIN,
+        layout.text(
+            texts.get(
+                "organization-heading", name=markup.line(organization.label, layout.NAME_LIMIT)
+            ),
+            texts.get("organization-mentions", passages=len(quotes)),
+        ),
+        *_quotes(quotes[:MORE_SHOWN]),
+        layout.row(_more_button(texts, quotes[MORE_SHOWN:])),
+    )
+
+
+def _placed(found: Quote, limit: int) -> tuple[str, str]:
+    """A quote's place in a small line, and the quote."""
+    section = found.passage.section
+    return f"-# {layout.path(section)}", quote(found.passage, found.deciding, limit)
+
+
+def _quotes(quotes: Sequence[Quote]) -> list[layout.Part]:
+    return layout.separated(layout.text(*_placed(each, SHORT_QUOTE_LIMIT)) for each in quotes)
+
+
+def _corrections(texts: Texts, corrections: Mapping[str, str]) -> str:
+    if not corrections:
+        return ""
+    words = [
+        texts.get("corrected-word", asked=markup.line(asked, 40), found=markup.line(found, 40))
+        for asked, found in list(corrections.items())[:CORRECTIONS_SHOWN]
+    ]
+    return texts.get("corrected", words=", ".join(words))
+
+
+def _organizations(texts: Texts, organizations: Sequence[Organization]) -> layout.Part | None:
+    facts = [
+        texts.get(
+            "organization-fact",
+            name=markup.line(each.label, layout.NAME_LIMIT),
+            passages=len({mention.passage_id for mention in each.mentions}),
+        )
+        for each in organizations[:ORGANIZATIONS_SHOWN]
+    ]
+    return layout.text(*facts) if facts else None
+
+
+def _choice(texts: Texts, quotes: Sequence[Quote]) -> layout.Part | None:
+    places = [(each.section_id, each.passage.section) for each in quotes]
+    return layout.section_select(places, texts.get("select-section"))
+
+
+def _more_button(texts: Texts, quotes: Sequence[Quote]) -> layout.Button | None:
+    custom_id = layout.more_id(quotes)
+    return layout.button(texts.get("button-more"), custom_id) if custom_id else None
+
+
+def _footer(texts: Texts, answer: Answer) -> layout.Part:
+    title = markup.line(answer.quotes[0].passage.document.title, layout.TITLE_LIMIT)
+    return layout.text(texts.get("footer", title=title, edition=str(answer.edition)))

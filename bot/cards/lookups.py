@@ -1,0 +1,154 @@
+"""Cards to read in the documents: a section, the contents, help."""
+
+from collections.abc import Callable, Sequence
+
+from bot import markup
+from bot.cards import layout
+from bot.cards.layout import Accent, Card
+from bot.quotations import pages
+from bot.texts import Texts
+from knowledge import Contents, Organization, SectionEntry, SectionText
+
+PAGE_LIMIT = 2000
+EXAMPLES_SHOWN = 3
+
+
+def section_card(
+    texts: Texts, section: SectionText, parts: Sequence[SectionEntry], page: int = 0
+) -> Card:
+    """The card for a page of a section.
+
+    Args:
+        texts: The language to speak.
+        section: The section.
+        parts: The sections directly under it, to go on to.
+        page: 0 and up; past the end is the last one.
+    """
+    held = pages(section.passages, PAGE_LIMIT) or [texts.get("section-empty")]
+    page = min(page, len(held) - 1)
+    return Card(
+        Accent.PLAIN,
+        layout.text(_heading(section)),
+        layout.text(held[page]),
+        layout.section_select(layout.pairs(parts), texts.get("select-part")),
+        *_turning(texts, page, len(held), lambda number: layout.section_id(section.id, number)),
+    )
+
+
+def _heading(section: SectionText) -> str:
+    title = f"### {markup.line(section.section.title, layout.TITLE_LIMIT)}"
+    above = section.section.path[:-1]
+    return f"-# {layout.plain_path(above)}\n{title}" if above else title
+
+
+def contents_card(texts: Texts, contents: Contents, page: int = 0) -> Card:
+    """The card for a page of the table of contents.
+
+    Args:
+        texts: The language to speak.
+        contents: The documents and their sections.
+        page: 0 and up; past the end is the last one.
+    """
+    size = layout.OPTIONS_IN_A_SELECT
+    count = max(1, -(-len(contents.sections) // size))
+    page = min(page, count - 1)
+    shown = contents.sections[page * size : (page + 1) * size]
+    return Card(
+        Accent.PLAIN,
+        layout.text(texts.get("contents-heading"), *_contents_lines(shown)),
+        layout.section_select(layout.pairs(shown), texts.get("select-section")),
+        *_turning(texts, page, count, layout.contents_id),
+        layout.text(
+            texts.get(
+                "contents-footer",
+                documents=len(contents.documents),
+                sections=len(contents.sections),
+                edition=str(contents.edition),
+            )
+        ),
+    )
+
+
+def _contents_lines(entries: Sequence[SectionEntry]) -> list[str]:
+    """A title in bold for each document, its sections in a list below."""
+    lines = []
+    document = None
+    for section in (entry.section for entry in entries):
+        depth = len(section.path) - 1
+        if section.document != document:
+            document = section.document
+            lines.append(f"**{markup.line(document.title, layout.TITLE_LIMIT)}**")
+        if depth:
+            indent = "  " * min(depth - 1, 4)
+            lines.append(f"{indent}- {markup.line(section.title, layout.TITLE_LIMIT)}")
+    return lines
+
+
+def _turning(
+    texts: Texts, page: int, count: int, custom_id: Callable[[int], str]
+) -> list[layout.Part | None]:
+    """What turns the pages; nothing where there is one."""
+    if count == 1:
+        return []
+    back = layout.button(texts.get("button-back"), custom_id(page - 1)) if page else None
+    following = (
+        layout.button(texts.get("button-next"), custom_id(page + 1), first=True)
+        if page + 1 < count
+        else None
+    )
+    return [
+        layout.row(back, following),
+        layout.text(texts.get("page", page=page + 1, pages=count)),
+    ]
+
+
+def help_card(
+    texts: Texts, bot_name: str, contents: Contents, organizations: Sequence[Organization]
+) -> Card:
+    """The card that says how to ask, with examples from the documents themselves.
+
+    Args:
+        texts: The language to speak.
+        bot_name: The bot's name, as members see it.
+        contents: The documents and their sections.
+        organizations: Those that the documents name, the most mentioned first.
+    """
+    examples = _examples(texts, contents, organizations)
+    return Card(
+        Accent.PLAIN,
+        layout.text(texts.get("help-heading"), texts.get("help-text")),
+        layout.text(texts.get("help-ways", bot=markup.line(bot_name, 40))),
+        layout.text(texts.get("help-examples"), *(f"> {example}" for example in examples))
+        if examples
+        else None,
+        layout.text(texts.get("help-more")),
+        layout.row(layout.button(texts.get("button-contents"), layout.contents_id())),
+    )
+
+
+def _examples(texts: Texts, contents: Contents, organizations: Sequence[Organization]) -> list[str]:
+    """Questions that the documents answer: the best known organization, then headings."""
+    names = [
+        texts.get("help-example-organization", name=markup.line(each.acronym or each.name, 60))
+        for each in organizations[:1]
+    ]
+    headings = [
+        markup.line(entry.section.title, 80)
+        for entry in contents.sections
+        if entry.passages and len(entry.section.path) > 1 and len(entry.section.title) <= 80
+    ]
+    return [*names, *headings][:EXAMPLES_SHOWN]
+
+
+def notice_card(
+    texts: Texts, key: str, *, accent: Accent = Accent.NOT_FOUND, **args: str | int
+) -> Card:
+    """A card of one short text.
+
+    Args:
+        texts: The language to speak.
+        key: The text's key.
+        accent: The colour of its edge.
+        args: What stands in the text's placeholders, as markup.
+    """
+    return Card(accent, layout.text(texts.get(key, **args)))

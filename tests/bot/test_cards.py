@@ -1,0 +1,355 @@
+"""Cards say what they should, keep Discord's limits and let nothing of a document act."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot import cards
+from bot.texts import Texts
+from knowledge import (
+    Answer,
+    Contents,
+    DocumentError,
+    DocumentLabel,
+    Edition,
+    Mention,
+    Organization,
+    Passage,
+    PassageKind,
+    Progress,
+    Quote,
+    RefreshReport,
+    Section,
+    SectionEntry,
+    SectionText,
+    Sentence,
+    Status,
+    Verdict,
+)
+from tests.bot.rendering import live_markup
+from tests.bot.strategies import ENTRIES, KEYS, SECTIONS, WORDED, answers, organizations, passages
+
+TEXTS = Texts.load("en")
+GUIDE = DocumentLabel("guide.md", "The Guide")
+RULES = Section(GUIDE, ("The Guide", "Rules"), 1)
+slow = settings(
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    deadline=None,
+    max_examples=25,
+)
+
+
+def make_quote(key: int, text: str = "Be kind. Ask once.", section: Section = RULES) -> Quote:
+    end = text.index(".") + 1
+    sentences = (Sentence(text[:end], 0, end), Sentence(text[end + 1 :], end + 1, len(text)))
+    passage = Passage(section, key, PassageKind.PARAGRAPH, text, sentences)
+    return Quote(key, 7, passage, sentences[0], 0.9)
+
+
+def make_answer(verdict: Verdict, quotes: int = 1) -> Answer:
+    quoted = tuple(make_quote(key) for key in range(1, quotes + 1))
+    return Answer("?", verdict, quoted, edition=3)
+
+
+def components(card: cards.Card) -> Iterator[dict[str, Any]]:
+    """Every component of a card as Discord gets it, from top to bottom."""
+
+    def walk(found: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+        for component in found:
+            yield component
+            yield from walk(component.get("components", []))
+
+    yield from walk(card.to_components())  # type: ignore[no-untyped-call]  # discord.py's
+
+
+def shown(card: cards.Card) -> str:
+    return "\n".join(each["content"] for each in components(card) if each["type"] == 10)
+
+
+def buttons(card: cards.Card) -> dict[str, str]:
+    return {each["label"]: each["custom_id"] for each in components(card) if each["type"] == 2}
+
+
+def options(card: cards.Card) -> dict[str, str]:
+    selects = [each for each in components(card) if each["type"] == 3]
+    return {option["label"]: option["value"] for each in selects for option in each["options"]}
+
+
+def test_an_answer_shows_its_place_its_quotation_and_its_edition() -> None:
+    card = cards.answer_card(TEXTS, make_answer(Verdict.ANSWERED))
+    assert shown(card) == (
+        "-# The Guide › **Rules**\n> **Be kind.** Ask once.\n-# The Guide · edition 3"
+    )
+
+
+def test_an_answer_offers_its_section_and_more_passages_where_there_are_more() -> None:
+    one, three = (cards.answer_card(TEXTS, make_answer(Verdict.ANSWERED, n)) for n in (1, 3))
+    assert buttons(one) == {"Read the section": "section:7"}
+    assert buttons(three) == {"Read the section": "section:7", "More passages": "more:2.0,3.0"}
+
+
+def test_an_answer_shows_corrections_and_organizations() -> None:
+    passage = make_quote(1).passage
+    named = Organization("World Trade Organization", "WTO", (
+        Mention(1, passage, passage.sentences[0]),
+        Mention(1, passage, passage.sentences[1]),
+        Mention(2, passage, passage.sentences[0]),
+    ))  # fmt: skip
+    answer = replace(
+        make_answer(Verdict.ANSWERED), corrections={"UNSECO": "UNESCO"}, organizations=(named,)
+    )
+    lines = shown(cards.answer_card(TEXTS, answer)).split("\n")
+    assert lines[0] == "-# Showing results for **UNESCO** (you wrote UNSECO)"
+    assert "**World Trade Organization (WTO)** – named in 2 passages" in lines
+
+
+def test_an_unsure_answer_says_closest_passages_and_shows_three() -> None:
+    card = cards.answer_card(TEXTS, make_answer(Verdict.UNSURE, 5))
+    assert shown(card).startswith("### Closest passages\n")
+    assert shown(card).count("> **Be kind.**") == 3
+    assert buttons(card) == {"More passages": "more:4.0,5.0"}
+    assert options(card) == {"Rules": "7"}
+
+
+def test_an_answer_that_was_not_found_says_so_and_offers_sections_but_no_quotation() -> None:
+    near = (SectionEntry(7, RULES, 2), SectionEntry(8, Section(GUIDE, ("The Guide",), 0), 1))
+    card = cards.answer_card(TEXTS, replace(make_answer(Verdict.NOT_FOUND, 2), nearest=near))
+    assert "The documents do not answer this question." in shown(card)
+    assert "Be kind" not in shown(card)
+    assert buttons(card) == {"Rules": "section:7", "The Guide": "section:8", "Contents": "contents"}
+
+
+def test_each_verdict_has_its_colour() -> None:
+    found = [
+        next(components(cards.answer_card(TEXTS, make_answer(verdict))))["accent_color"]
+        for verdict in Verdict
+    ]
+    assert len(set(found)) == 3
+
+
+def test_a_question_that_was_cut_is_told() -> None:
+    card = cards.answer_card(TEXTS, make_answer(Verdict.ANSWERED), read_only=500)
+    assert "I read its first 500 characters." in shown(card)
+
+
+def test_more_passages_are_five_and_then_again_more() -> None:
+    card = cards.more_card(TEXTS, [make_quote(key) for key in range(1, 9)])
+    assert shown(card).count("> **Be kind.**") == 5
+    assert buttons(card) == {"More passages": "more:6.0,7.0,8.0"}
+
+
+def test_a_custom_id_holds_as_many_passages_as_fit() -> None:
+    card = cards.more_card(TEXTS, [make_quote(10**15 + key) for key in range(20)])
+    custom_id = buttons(card)["More passages"]
+    assert len(custom_id) <= 100
+    assert re.fullmatch(cards.MORE_ID, custom_id)
+
+
+def test_a_section_is_shown_whole_with_what_stands_under_it() -> None:
+    section = SectionText(7, RULES, (make_quote(1).passage, make_quote(2, "Two. Three.").passage))
+    part = SectionEntry(9, Section(GUIDE, ("The Guide", "Rules", "Names"), 2), 1)
+    card = cards.section_card(TEXTS, section, [part])
+    assert shown(card) == "-# The Guide\n### Rules\nBe kind. Ask once.\n\nTwo. Three."
+    assert options(card) == {"Names": "9"}
+    assert buttons(card) == {}
+
+
+def test_a_long_section_has_pages_to_turn() -> None:
+    long = tuple(make_quote(key, f"Number {key}. " + "word " * 90).passage for key in range(12))
+    section = SectionText(7, RULES, long)
+    first, second, beyond = (cards.section_card(TEXTS, section, [], page) for page in (0, 1, 99))
+    assert buttons(first) == {"Next": "section:7:1"}
+    assert buttons(second) == {"Back": "section:7:0", "Next": "section:7:2"}
+    assert shown(beyond).endswith("-# Page 3 of 3")
+
+
+def test_a_heading_with_nothing_under_it_says_so() -> None:
+    card = cards.section_card(TEXTS, SectionText(7, RULES, ()), [])
+    assert "Nothing stands directly under this heading." in shown(card)
+
+
+def test_the_contents_list_documents_and_nested_sections() -> None:
+    paths = [("The Guide",), ("The Guide", "Rules"), ("The Guide", "Rules", "Names")]
+    entries = tuple(
+        SectionEntry(key, Section(GUIDE, path, key), 1) for key, path in enumerate(paths)
+    )
+    card = cards.contents_card(TEXTS, Contents(4, (GUIDE,), entries))
+    assert shown(card).split("\n") == [
+        "### Contents",
+        "**The Guide**",
+        "- Rules",
+        "  - Names",
+        "-# One document · 3 sections · edition 4",
+    ]
+    assert options(card) == {"The Guide": "0", "Rules": "1", "Names": "2"}
+
+
+def test_long_contents_have_pages_that_each_begin_with_their_document() -> None:
+    entries = tuple(
+        SectionEntry(key, Section(GUIDE, ("The Guide", f"Part {key}"), key), 1) for key in range(60)
+    )
+    card = cards.contents_card(TEXTS, Contents(4, (GUIDE,), entries), page=1)
+    assert shown(card).split("\n")[1:3] == ["**The Guide**", "- Part 25"]
+    assert buttons(card) == {"Back": "contents:0", "Next": "contents:2"}
+
+
+def test_help_takes_its_examples_from_the_documents() -> None:
+    passage = make_quote(1).passage
+    named = Organization(
+        "World Trade Organization", "WTO", (Mention(1, passage, passage.sentences[0]),)
+    )
+    contents = Contents(1, (GUIDE,), (SectionEntry(7, RULES, 1),))
+    text = shown(cards.help_card(TEXTS, "Daleel", contents, [named]))
+    assert "> What do the documents say about WTO?\n> Rules" in text
+    assert "Mention **@Daleel**" in text
+
+
+def test_an_organization_is_shown_by_the_passages_that_name_it() -> None:
+    passage = make_quote(1).passage
+    mentions = tuple(
+        Mention(key, passage, sentence) for key in (1, 2) for sentence in passage.sentences
+    )
+    card = cards.organization_card(TEXTS, Organization("World Trade Organization", "WTO", mentions))
+    assert shown(card).startswith("### World Trade Organization (WTO)\nNamed in 2 passages of")
+    assert shown(card).count("> **Be kind.** Ask once.") == 2
+
+
+def test_the_status_tells_the_edition_what_it_holds_and_its_size() -> None:
+    edition = Edition(3, datetime(2026, 11, 23, tzinfo=UTC), "One document added", 1, 5, 1200)
+    card = cards.status_card(TEXTS, Status(edition, (GUIDE,), 6, 400, 1_234_567, refreshing=True))
+    text = shown(card)
+    assert "**Edition 3**, published <t:1795392000:R>" in text
+    assert "One document · 5 sections · 1,200 passages" in text
+    assert "- The Guide" in text
+    assert "400 different words · 6 organizations · 1.23 MB on disk" in text
+    assert "A refresh is under way" in text
+
+
+def test_a_refresh_shows_how_far_it_is() -> None:
+    text = shown(cards.refresh_card(TEXTS, Progress(3, 6, "guide.md")))
+    assert "▰▰▰▰▰▰▱▱▱▱▱▱ 3 of 6\n-# guide.md" in text
+
+
+def test_a_report_tells_what_changed() -> None:
+    names = tuple(f"{number}.md" for number in range(12))
+    report = RefreshReport(4, True, names, ("b.md",), (), ("c.md",), 90, 1.26)
+    text = shown(cards.report_card(TEXTS, report))
+    assert "### Edition 4 is published" in text
+    assert "**Added**: 0.md, 1.md" in text
+    assert "9.md, … and 2 more" in text
+    assert "**Changed**: b.md" in text
+    assert "Removed" not in text
+    assert "-# 90 passages · 1.3 s" in text
+
+
+def test_a_report_without_changes_says_that_the_edition_stays() -> None:
+    report = RefreshReport(3, False, (), (), (), ("c.md",), 90, 0.1)
+    assert "Edition 3 stays in force." in shown(cards.report_card(TEXTS, report))
+
+
+def test_a_failed_refresh_names_the_file_and_the_edition_that_answers() -> None:
+    error = DocumentError("broken.md", "it is empty. Write *something* into it.")
+    text = shown(cards.refresh_failed_card(TEXTS, error, 3))
+    assert "broken.md: it is empty. Write \\*something\\* into it." in text
+    assert "Edition 3 goes on answering." in text
+
+
+OUR_OWN = re.compile(
+    r"```\n.*?\n```|<t:[0-9]+:R>|`/?\w+`|\*\*|^(?:-#|\#\#\#|>|[ ]*-)[ ]", re.DOTALL | re.MULTILINE
+)
+
+
+def assert_fits_and_nothing_acts(card: cards.Card) -> None:
+    """Discord's limits of 2026-08 (DISCORD.md), and no live markup but the card's own."""
+    found = list(components(card))
+    assert len(found) <= 40
+    assert card.content_length() <= 4000
+    ids = [each["custom_id"] for each in found if "custom_id" in each]
+    assert len(set(ids)) == len(ids)
+    assert all(1 <= len(each) <= 100 for each in ids)
+    for each in found:
+        if each["type"] == 1:
+            assert 1 <= len(each["components"]) <= 3
+        if each["type"] == 2:
+            assert 1 <= len(each["label"]) <= 38
+        if each["type"] == 3:
+            assert_options_fit(each["options"])
+        if each["type"] == 10:
+            assert each["content"]
+            assert live_markup(OUR_OWN.sub("", each["content"])) == []
+
+
+def assert_options_fit(found: list[dict[str, Any]]) -> None:
+    assert 1 <= len(found) <= 25
+    assert len({option["value"] for option in found}) == len(found)
+    for option in found:
+        assert 1 <= len(option["label"]) <= 100
+        assert len(option.get("description") or "") <= 100
+
+
+CONTENTS = st.builds(
+    Contents,
+    st.integers(1, 10**6),
+    st.lists(st.builds(DocumentLabel, WORDED, WORDED), min_size=1, max_size=3).map(tuple),
+    st.lists(ENTRIES, max_size=60, unique_by=lambda entry: entry.id).map(tuple),
+)
+SECTION_TEXTS = st.builds(SectionText, KEYS, SECTIONS, st.lists(passages(), max_size=4).map(tuple))
+NAMES = st.lists(WORDED, max_size=15).map(tuple)
+
+
+@slow
+@given(answers(), st.none() | st.integers(50, 4000))
+def test_whatever_a_document_holds_its_answers_fit(answer: Answer, read_only: int | None) -> None:
+    assert_fits_and_nothing_acts(cards.answer_card(TEXTS, answer, read_only=read_only))
+    if answer.quotes:
+        assert_fits_and_nothing_acts(cards.more_card(TEXTS, answer.quotes))
+
+
+@slow
+@given(SECTION_TEXTS, st.lists(ENTRIES, max_size=40), st.integers(0, 9))
+def test_whatever_a_document_holds_its_sections_fit(
+    section: SectionText, parts: list[SectionEntry], page: int
+) -> None:
+    assert_fits_and_nothing_acts(cards.section_card(TEXTS, section, parts, page))
+
+
+@slow
+@given(CONTENTS, st.lists(organizations(), max_size=2), st.integers(0, 3))
+def test_whatever_a_document_holds_its_contents_and_help_fit(
+    contents: Contents, named: list[Organization], page: int
+) -> None:
+    assert_fits_and_nothing_acts(cards.contents_card(TEXTS, contents, page))
+    assert_fits_and_nothing_acts(cards.help_card(TEXTS, "Daleel", contents, named))
+    for organization in named:
+        assert_fits_and_nothing_acts(cards.organization_card(TEXTS, organization))
+
+
+@slow
+@given(NAMES, NAMES, WORDED)
+def test_whatever_documents_are_called_moderators_cards_fit(
+    added: tuple[str, ...], removed: tuple[str, ...], name: str
+) -> None:
+    report = RefreshReport(2, True, added, added, removed, (), 5, 0.5)
+    edition = Edition(2, datetime.now(UTC), name, len(added), 2, 5)
+    labels = tuple(DocumentLabel(each, each) for each in added)
+    assert_fits_and_nothing_acts(cards.report_card(TEXTS, report))
+    assert_fits_and_nothing_acts(
+        cards.status_card(TEXTS, Status(edition, labels, 1, 2, 3, refreshing=False))
+    )
+    assert_fits_and_nothing_acts(cards.refresh_card(TEXTS, Progress(1, 2, name)))
+    assert_fits_and_nothing_acts(
+        cards.refresh_failed_card(TEXTS, DocumentError(name, f"{name}."), 1)
+    )
+
+
+@pytest.mark.parametrize("accent", cards.Accent)
+def test_a_card_is_not_kept_in_memory_by_discord_py(accent: cards.Accent) -> None:
+    card = cards.notice_card(TEXTS, "gone", accent=accent)
+    assert card.timeout is None
+    assert not card.is_dispatchable()

@@ -137,6 +137,14 @@ class Contents:
         """The sections of one document."""
         return tuple(entry for entry in self.sections if entry.section.document == document)
 
+    def parts_of(self, section: Section) -> tuple[SectionEntry, ...]:
+        """The sections directly under a section."""
+        return tuple(
+            entry
+            for entry in self.of(section.document)
+            if entry.section.path[:-1] == section.path
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

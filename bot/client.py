@@ -1,0 +1,163 @@
+"""The Discord bot: intents, handlers, command sync, shutdown."""
+
+import asyncio
+import hashlib
+import json
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+
+import discord
+from discord import app_commands
+
+from bot.config import Settings
+from bot.delivery import Delivery
+from bot.handlers import buttons, errors, lookups, moderation, questions
+from bot.startup import open_base
+from bot.texts import Texts
+from knowledge import KnowledgeBase
+
+log = logging.getLogger(__name__)
+
+COMMANDS_NOTE = "discord-commands"
+# Answers under way get this many seconds when the bot is told to stop.
+SHUTDOWN_SECONDS = 10.0
+
+
+class DaleelBot(discord.Client):
+    """Answers members in Discord; one for each process.
+
+    Needs no privileged intent: Discord gives the content of mentions, replies to the bot
+    and direct messages without one.
+
+    Args:
+        settings: The settings.
+        base: The knowledge base; closing it is left to the caller.
+        reads_all_messages: Whether to ask for the privileged message content intent,
+            without which ``ask_channels`` stay unread.
+    """
+
+    def __init__(
+        self, settings: Settings, base: KnowledgeBase, *, reads_all_messages: bool = False
+    ) -> None:
+        super().__init__(
+            intents=discord.Intents(
+                guilds=True,
+                guild_messages=True,
+                dm_messages=True,
+                message_content=reads_all_messages,
+            ),
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+        )
+        self.settings = settings
+        self.base = base
+        self.texts = Texts.load("en")
+        self.delivery = Delivery(settings.answers.requests_per_second)
+        self.ask_channels: set[int] = set()
+        """Channels where every message is answered, by their ids."""
+        self.tree = app_commands.CommandTree(
+            self,
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=False
+            ),
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
+        )
+        for handler in (questions, lookups, moderation, buttons, errors):
+            handler.register(self)
+
+    async def setup_hook(self) -> None:
+        """Tell Discord the commands, if they changed since it was last told."""
+        wanted = self.settings.discord.sync_commands
+        digest = self._commands_digest()
+        if wanted == "never":
+            return
+        if wanted == "changed" and self.base.read_note(COMMANDS_NOTE) == digest:
+            return
+        try:
+            await self.tree.sync()
+        except discord.HTTPException:
+            log.exception("Discord did not take the commands; mentions are answered all the same.")
+        else:
+            self.base.write_note(COMMANDS_NOTE, digest)
+            log.info("Told Discord the commands.")
+
+    def _commands_digest(self) -> str:
+        commands = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        told = json.dumps([self.application_id, discord.__version__, commands], sort_keys=True)
+        return hashlib.sha256(told.encode()).hexdigest()
+
+    async def on_ready(self) -> None:
+        """Say in the log that the bot is there; Discord may say so more than once."""
+        log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Answer a message, if it is meant for the bot."""
+        await questions.answer_message(self, message)
+
+    async def on_error(self, event_method: str, /, *args: object, **_: object) -> None:
+        """Answer for an event whose handler failed."""
+        await errors.report_event(self, event_method, args)
+
+    async def shut_down(self) -> None:
+        """Finish the answers under way, then leave Discord."""
+        log.info("Stopping.")
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.delivery.turns.wait_until_idle(), SHUTDOWN_SECONDS)
+        await self.close()
+
+
+def _on_signals(loop: asyncio.AbstractEventLoop, stop: Callable[[], object]) -> None:
+    for name in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(name, stop)
+        except NotImplementedError:  # Windows: Ctrl-C raises KeyboardInterrupt instead
+            return
+
+
+async def _serve(bot: DaleelBot, token: str) -> None:
+    stopping: list[asyncio.Task[None]] = []
+
+    def stop() -> None:
+        if not stopping:
+            stopping.append(asyncio.create_task(bot.shut_down()))
+
+    async with bot:
+        _on_signals(asyncio.get_running_loop(), stop)
+        await bot.start(token)
+        if stopping:
+            await stopping[0]
+
+
+def run(settings: Settings) -> None:
+    """Run the bot until it is told to stop.
+
+    Args:
+        settings: The settings; they must hold a token.
+
+    Raises:
+        SystemExit: Discord refuses the token or an intent; the log says what to do.
+        KnowledgeError: The knowledge base cannot be opened.
+    """
+    token = settings.discord.token
+    if token is None:
+        raise ValueError("settings hold no token")
+    with open_base(settings) as base:
+        try:
+            asyncio.run(_serve(DaleelBot(settings, base), token.get_secret_value()))
+        except discord.LoginFailure:
+            sys.exit(
+                "Discord refuses the token. Copy it anew from the Bot page of the Discord"
+                " Developer Portal into DISCORD_TOKEN or config.toml."
+            )
+        except discord.PrivilegedIntentsRequired:
+            sys.exit(
+                "Discord refuses an intent. Switch on the message content intent on the Bot page"
+                " of the Discord Developer Portal."
+            )
+        except KeyboardInterrupt:
+            log.info("Stopped.")

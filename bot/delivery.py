@@ -1,0 +1,157 @@
+"""Sending: each event once, a channel's answers in order, Discord's limits kept.
+
+discord.py waits for the limits of a route, but not for the 50 requests a second that a
+bot has in all, and gives an answer up after five refusals. So requests are paced here,
+before they are made.
+"""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import discord
+from discord import ui
+
+log = logging.getLogger(__name__)
+
+EVENTS_REMEMBERED = 4096
+# An answer that Discord could not take is sent again after these many seconds.
+RETRY_DELAYS = (0.5, 1.0, 2.0, 4.0)
+
+
+class RequestPacer:
+    """Keeps requests to Discord apart, so that no second holds too many of them.
+
+    Args:
+        per_second: The most requests in a second, 1 or more.
+    """
+
+    def __init__(self, per_second: int) -> None:
+        self._interval = 1 / per_second
+        self._next = 0.0
+
+    async def wait(self) -> None:
+        """Wait until the next request may be made. Waiters go in the order they came."""
+        now = asyncio.get_running_loop().time()
+        due = max(now, self._next)
+        self._next = due + self._interval
+        if due > now:
+            await asyncio.sleep(due - now)
+
+
+class OncePerEvent:
+    """Remembers which events were handled: Discord sends some of them twice.
+
+    Args:
+        size: How many of the latest events are remembered.
+    """
+
+    def __init__(self, size: int = EVENTS_REMEMBERED) -> None:
+        self._size = size
+        self._seen: OrderedDict[int, None] = OrderedDict()
+
+    def is_new(self, event_id: int) -> bool:
+        """Whether an event comes for the first time; from then on it is remembered."""
+        if event_id in self._seen:
+            return False
+        self._seen[event_id] = None
+        if len(self._seen) > self._size:
+            self._seen.popitem(last=False)
+        return True
+
+
+class Turns:
+    """Lets the work in each channel be done one after the other, in the order it came."""
+
+    def __init__(self) -> None:
+        self._locks: dict[int, asyncio.Lock] = {}
+        self._waiting: dict[int, int] = {}
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    async def wait_until_idle(self) -> None:
+        """Wait until no work is being done or waits for its turn."""
+        await self._idle.wait()
+
+    @asynccontextmanager
+    async def turn(self, channel_id: int) -> AsyncIterator[None]:
+        """Wait for one's turn in a channel and have it until the block ends."""
+        lock = self._locks.setdefault(channel_id, asyncio.Lock())
+        self._waiting[channel_id] = self._waiting.get(channel_id, 0) + 1
+        self._idle.clear()
+        try:
+            async with lock:
+                yield
+        finally:
+            self._waiting[channel_id] -= 1
+            if not self._waiting[channel_id]:
+                del self._waiting[channel_id], self._locks[channel_id]
+            if not self._waiting:
+                self._idle.set()
+
+
+def _is_passing(error: Exception) -> bool:
+    """Whether the same request may succeed a little later."""
+    if isinstance(error, discord.HTTPException):
+        return error.status >= 500 or error.status == 429
+    return isinstance(error, OSError)
+
+
+class Delivery:
+    """Sends answers to channels.
+
+    Args:
+        per_second: The most requests to Discord in a second.
+    """
+
+    def __init__(self, per_second: int) -> None:
+        self.pacer = RequestPacer(per_second)
+        self.turns = Turns()
+        self.events = OncePerEvent()
+
+    async def reply(self, question: discord.Message, card: ui.LayoutView) -> None:
+        """Answer a message; nobody is pinged and no link is unfurled.
+
+        A fault of Discord's or of the network is tried again; the question's id goes along
+        as a nonce, so that an answer which did arrive is not posted twice. Where Discord
+        refuses the answer for good (no permission, channel gone), the log says so.
+        """
+        for delay in (*RETRY_DELAYS, None):
+            await self.pacer.wait()
+            try:
+                await _send_reply(question, card)
+            except (discord.HTTPException, OSError) as error:
+                if delay is None or not _is_passing(error):
+                    log.warning(
+                        "No answer to message %s in channel %s: %s",
+                        question.id, question.channel.id, error,
+                    )  # fmt: skip
+                    return
+                await asyncio.sleep(delay)
+            else:
+                return
+
+
+async def _send_reply(question: discord.Message, card: ui.LayoutView) -> None:
+    channel = question.channel
+    if _may_refer(question):
+        reference = question.to_reference(fail_if_not_exists=False)
+        await channel.send(
+            view=card,
+            reference=reference,
+            mention_author=False,
+            suppress_embeds=True,
+            nonce=question.id,
+        )
+    else:
+        await channel.send(view=card, suppress_embeds=True, nonce=question.id)
+
+
+def _may_refer(question: discord.Message) -> bool:
+    """Discord refuses a reply where the bot may not read the history."""
+    if question.guild is None or isinstance(question.channel, discord.PartialMessageable):
+        return True
+    allowed = question.channel.permissions_for(question.guild.me)
+    return allowed.read_message_history

@@ -1,0 +1,137 @@
+"""Looking things up: ``/section``, ``/organization``, ``/contents`` and ``/help``.
+
+Who looks something up reads it for themselves, so these answers are private unless the
+member wants to show them to everybody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+
+from bot import markup
+from bot.cards import Card, contents_card, notice_card, organization_card, section_card
+from bot.handlers.questions import help_for
+from bot.texts import described
+
+if TYPE_CHECKING:
+    from bot.client import DaleelBot
+    from knowledge import SectionText
+
+# Autocomplete sends the key of the section that was chosen behind this sign; whatever
+# else arrives was typed.
+KEY_SIGN = "#"
+CHOICE_LIMIT = 100
+CHOICES = 25
+
+
+def register(bot: DaleelBot) -> None:
+    """Add the commands that look things up."""
+    bot.tree.add_command(section)
+    bot.tree.add_command(organization)
+    bot.tree.add_command(contents)
+    bot.tree.add_command(show_help)
+
+
+@app_commands.command(name="section", description=described("command-section"))
+@app_commands.describe(name=described("option-section"), private=described("option-private"))
+async def section(
+    interaction: discord.Interaction[DaleelBot],
+    name: app_commands.Range[str, 1, 200],
+    private: bool = True,
+) -> None:
+    """Read a section."""
+    await interaction.response.defer(ephemeral=private, thinking=True)
+    bot = interaction.client
+    found = await asyncio.to_thread(_find_section, bot, name)
+    card = (
+        await section_page(bot, found)
+        if found
+        else notice_card(bot.texts, "no-section", name=markup.line(name, CHOICE_LIMIT))
+    )
+    await interaction.edit_original_response(view=card)
+
+
+def _find_section(bot: DaleelBot, typed: str) -> SectionText | None:
+    key = typed.removeprefix(KEY_SIGN)
+    if typed.startswith(KEY_SIGN) and key.isdecimal():
+        return bot.base.section_by_id(int(key))
+    return bot.base.section(typed)
+
+
+async def section_page(bot: DaleelBot, found: SectionText, page: int = 0) -> Card:
+    """The card for a page of a section, with the sections under it."""
+    listed = await asyncio.to_thread(bot.base.contents)
+    return section_card(bot.texts, found, listed.parts_of(found.section), page)
+
+
+@section.autocomplete("name")
+async def suggest_sections(
+    interaction: discord.Interaction[DaleelBot], current: str
+) -> list[app_commands.Choice[str]]:
+    """Sections whose headings are like what is typed so far."""
+    entries = await asyncio.to_thread(interaction.client.base.suggest_sections, current, CHOICES)
+    return [
+        app_commands.Choice(
+            name=markup.label(entry.section.title, CHOICE_LIMIT), value=f"{KEY_SIGN}{entry.id}"
+        )
+        for entry in entries
+    ]
+
+
+@app_commands.command(name="organization", description=described("command-organization"))
+@app_commands.describe(name=described("option-organization"), private=described("option-private"))
+async def organization(
+    interaction: discord.Interaction[DaleelBot],
+    name: app_commands.Range[str, 1, 200],
+    private: bool = True,
+) -> None:
+    """Read what the documents say about an organization."""
+    await interaction.response.defer(ephemeral=private, thinking=True)
+    bot = interaction.client
+    found = await asyncio.to_thread(bot.base.organization, name)
+    card = (
+        organization_card(bot.texts, found)
+        if found
+        else notice_card(bot.texts, "no-organization", name=markup.line(name, CHOICE_LIMIT))
+    )
+    await interaction.edit_original_response(view=card)
+
+
+@organization.autocomplete("name")
+async def suggest_organizations(
+    interaction: discord.Interaction[DaleelBot], current: str
+) -> list[app_commands.Choice[str]]:
+    """Organizations like what is typed so far."""
+    base = interaction.client.base
+    found = await asyncio.to_thread(base.suggest_organizations, current, CHOICES)
+    return [
+        app_commands.Choice(
+            name=markup.label(each.label, CHOICE_LIMIT),
+            value=markup.cut(each.acronym or each.name, CHOICE_LIMIT),
+        )
+        for each in found
+    ]
+
+
+@app_commands.command(name="contents", description=described("command-contents"))
+@app_commands.describe(private=described("option-private"))
+async def contents(
+    interaction: discord.Interaction[DaleelBot],
+    private: bool = True,
+) -> None:
+    """See the documents and their sections."""
+    await interaction.response.defer(ephemeral=private, thinking=True)
+    bot = interaction.client
+    listed = await asyncio.to_thread(bot.base.contents)
+    await interaction.edit_original_response(view=contents_card(bot.texts, listed))
+
+
+@app_commands.command(name="help", description=described("command-help"))
+async def show_help(interaction: discord.Interaction[DaleelBot]) -> None:
+    """See how to ask."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    await interaction.edit_original_response(view=await help_for(interaction.client))

@@ -1,0 +1,67 @@
+"""Who may do what.
+
+Discord's own permissions are the default, and a server's administrators may give a
+command to other roles. What changes the knowledge is checked here again when it runs.
+"""
+
+from enum import Enum
+
+import discord
+from discord import app_commands
+
+
+class Audience(Enum):
+    """Who may use a command."""
+
+    EVERYONE = "everyone"
+    MODERATORS = "moderators"
+
+
+# Every command has its rule here; a test walks the tree and fails on one without.
+COMMANDS = {
+    "ask": Audience.EVERYONE,
+    "section": Audience.EVERYONE,
+    "organization": Audience.EVERYONE,
+    "contents": Audience.EVERYONE,
+    "help": Audience.EVERYONE,
+    "Find the answer": Audience.EVERYONE,
+    "knowledge": Audience.MODERATORS,
+    "knowledge status": Audience.MODERATORS,
+    "knowledge refresh": Audience.MODERATORS,
+}
+
+MODERATOR_PERMISSIONS = discord.Permissions(manage_guild=True)
+
+
+class NotAllowed(app_commands.CheckFailure):
+    """A member used a command of the moderators."""
+
+
+def check_moderator(interaction: discord.Interaction) -> bool:
+    """Let moderators pass: members with *Manage Server*.
+
+    Raises:
+        NotAllowed: For anybody else, and outside servers.
+    """
+    if interaction.guild_id is None or not interaction.permissions.manage_guild:
+        raise NotAllowed
+    return True
+
+
+def may_answer(message: discord.Message, me: discord.Member | None) -> bool:
+    """Whether the bot may write where a message stands.
+
+    Args:
+        message: The message.
+        me: The bot as a member of the server; None in direct messages.
+    """
+    channel = message.channel
+    if me is None or isinstance(channel, discord.DMChannel | discord.PartialMessageable):
+        return message.guild is None
+    if me.is_timed_out():
+        return False
+    allowed = channel.permissions_for(me)
+    sends = isinstance(channel, discord.Thread) and allowed.send_messages_in_threads
+    if not isinstance(channel, discord.Thread):
+        sends = allowed.send_messages
+    return allowed.view_channel and sends

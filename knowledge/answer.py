@@ -140,9 +140,7 @@ class Contents:
     def parts_of(self, section: Section) -> tuple[SectionEntry, ...]:
         """The sections directly under a section."""
         return tuple(
-            entry
-            for entry in self.of(section.document)
-            if entry.section.path[:-1] == section.path
+            entry for entry in self.of(section.document) if entry.section.path[:-1] == section.path
         )
 
 

@@ -26,14 +26,16 @@ class DocumentError(KnowledgeError):
     """A document cannot be read.
 
     Args:
-        path: The file in question; its name begins the message.
+        path: The file in question; its name begins the message (of a relative path all of
+            it, for two folders may hold files of the same name).
         problem: What is wrong and what to do, as the rest of a sentence.
     """
 
     def __init__(self, path: Path | str, problem: str) -> None:
         self.path = Path(path)
         self.problem = problem
-        super().__init__(f"{self.path.name or self.path}: {problem}")
+        shown = self.path.name if self.path.is_absolute() else self.path.as_posix()
+        super().__init__(f"{shown or self.path}: {problem}")
 
 
 class DocumentNotFound(DocumentError):

@@ -11,6 +11,7 @@ _CHINESE_OR_JAPANESE = "\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff
 # These scripts have no spaces, so a line that goes on below needs none.
 _UNSPACED_BREAK = re.compile(rf"(?<=[{_CHINESE_OR_JAPANESE}])\n(?=[{_CHINESE_OR_JAPANESE}])")
 _SPACES = re.compile(r"[ \t\n]+")
+LINE_BREAKS = frozenset({"softbreak", "hardbreak"})
 
 
 def _content(token: Token) -> str:
@@ -52,10 +53,10 @@ def is_bold_line(tokens: Sequence[Token]) -> bool:
     for token in tokens:
         if token.tag == "strong":
             depth += token.nesting
-        elif token.type in {"softbreak", "hardbreak", "image"}:
+        elif token.type in LINE_BREAKS or token.type == "image":
             return False
         elif token.type != "html_inline" and is_visible(token.content):
             if depth == 0:
                 return False
             bold = True
-    return bold
+    return bold and depth == 0

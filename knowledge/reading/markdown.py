@@ -8,7 +8,7 @@ from markdown_it.token import Token
 from knowledge.document import PassageKind
 from knowledge.reading.blocks import Block, Heading, Line, TextBlock, is_visible
 from knowledge.reading.html_text import html_paragraphs
-from knowledge.reading.inline import is_bold_line, visible_text
+from knowledge.reading.inline import LINE_BREAKS, is_bold_line, visible_text
 
 _LONGEST_PASSAGE = 2_000
 _MOST_LINES = 30
@@ -18,7 +18,7 @@ _LONGEST_BOLD_HEADING = 200
 def blocks_of(tokens: Sequence[Token]) -> Iterator[Block]:
     """Read the blocks of a parsed document.
 
-    A paragraph that is bold as a whole, on one line, is a heading. A list with the lists
+    A paragraph that is bold as a whole, on one line, is a heading; so is a bold first line. A list with the lists
     in it is one block, a table is one; both are cut between items or rows where they are
     longer than about 30 lines or 2,000 characters.
 
@@ -45,9 +45,9 @@ def _siblings(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
 def _top_level(node: Sequence[Token]) -> Iterator[Block]:
     match node[0].type:
         case "heading_open" if not _is_ruled_paragraph(node[0]):
-            yield from _heading(node, int(node[0].tag[1:]))
-        case "paragraph_open" if _is_bold_heading(node):
-            yield from _heading(node, None)
+            yield from _heading(node[1].children or (), int(node[0].tag[1:]))
+        case "paragraph_open":
+            yield from _paragraph(node[1].children or ())
         case "bullet_list_open" | "ordered_list_open":
             yield from _packed(PassageKind.LIST, map(_item, _siblings(node[1:-1])))
         case "table_open":
@@ -67,13 +67,24 @@ def _is_ruled_paragraph(opening: Token) -> bool:
     return opening.markup in {"-", "="} and last - first > 2
 
 
-def _is_bold_heading(paragraph: Sequence[Token]) -> bool:
-    words = paragraph[1].children or ()
+def _paragraph(words: Sequence[Token]) -> Iterator[Block]:
+    """Read a paragraph; a first line that is bold as a whole is the heading of the rest."""
+    first = next((n for n, word in enumerate(words) if word.type in LINE_BREAKS), len(words))
+    rest = visible_text(words[first:])
+    # A small letter goes on with the sentence that the bold words began.
+    if _is_bold_heading(words[:first]) and not rest[:1].islower():
+        yield from _heading(words[:first], None)
+        words = words[first:]
+    for line in _visible([visible_text(words)]):
+        yield from _block(PassageKind.PARAGRAPH, (line,))
+
+
+def _is_bold_heading(words: Sequence[Token]) -> bool:
     return is_bold_line(words) and len(visible_text(words)) <= _LONGEST_BOLD_HEADING
 
 
-def _heading(node: Sequence[Token], level: int | None) -> Iterator[Heading]:
-    text = visible_text(node[1].children or ())
+def _heading(words: Sequence[Token], level: int | None) -> Iterator[Heading]:
+    text = visible_text(words)
     if is_visible(text):
         yield Heading(text, level)
 

@@ -75,6 +75,11 @@ def test_other_bold_text_is_no_heading(text: str) -> None:
     assert len(read(f"# T\n\n{text}\n\nEnd.").sections) == 1
 
 
+def test_a_bold_line_right_above_its_text_is_a_heading() -> None:
+    text = "# T\n\n**Hours**\nWe open at nine.\n\n**Fees**\\\nNone."
+    assert places(text) == [("We open at nine.", "Hours"), ("None.", "Fees")]
+
+
 def test_markup_in_a_heading_is_dropped() -> None:
     text = "# The *[Title](x)* `x` #\n\n**A [link](y) & `code`**\n\ntext"
     assert paths(text) == [("The Title x",), ("The Title x", "A link & code")]

@@ -35,6 +35,7 @@ docs: $(VENV)/.test  ## Write what the documentation repeats from the code
 	$(BIN)/python -m docs.generate
 
 screenshots: $(VENV)/.test  ## Take the README's pictures from the preview (needs Chromium)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check "playwright>=1.60"
 	$(BIN)/python -m docs.screenshots
 
 lock: $(VENV)/.test  ## Pin the newest versions that fit pyproject.toml, without addresses

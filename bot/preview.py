@@ -8,7 +8,7 @@ import asyncio
 import logging
 import webbrowser
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -67,8 +67,14 @@ async def preview_session(settings: Settings, base: KnowledgeBase) -> AsyncItera
         SettingsError: SimCord is not installed, or the port is taken.
     """
     simcord = _simcord()
+    # SimCord's Discord is new each time and knows no commands yet.
+    discord_settings = settings.discord.model_copy(update={"sync_commands": "always"})
+    settings = settings.model_copy(update={"discord": discord_settings})
     bot = DaleelBot(settings, base, reads_all_messages=True)
-    async with simcord.run(bot, check_errors=False, settle_timeout=SETTLE_SECONDS) as env:
+    async with AsyncExitStack() as stack:
+        env = await stack.enter_async_context(
+            simcord.run(bot, check_errors=False, settle_timeout=SETTLE_SECONDS)
+        )
         if bot.user is not None:
             await bot.user.edit(username="Daleel")
         guild = env.create_guild("Daleel's preview")
@@ -78,19 +84,20 @@ async def preview_session(settings: Settings, base: KnowledgeBase) -> AsyncItera
         role = guild.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
         moderator = guild.add_member(env.create_user("yusuf", global_name="Yusuf"), roles=[role])
         await member.send(channel, first_question(base))
+        preview = env.preview(
+            channel,
+            viewers=[member, moderator],
+            layout="channel",
+            port=settings.preview.port or None,
+        )
         try:
-            async with env.preview(
-                channel,
-                viewers=[member, moderator],
-                layout="channel",
-                port=settings.preview.port or None,
-            ) as preview:
-                yield preview
+            await stack.enter_async_context(preview)
         except simcord.SetupError as error:
             raise SettingsError(
                 f"The preview cannot start: {error}. If its port is taken, set another one:"
                 " DALEEL_PREVIEW__PORT=0 takes a free one."
             ) from error
+        yield preview
 
 
 def _simcord() -> ModuleType:

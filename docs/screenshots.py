@@ -1,0 +1,104 @@
+"""``python -m docs.screenshots``: the pictures of the documentation, from the preview.
+
+Needs the extra ``screenshots`` and Chromium on the PATH (Debian: ``chromium``).
+"""
+
+import asyncio
+import shutil
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PIL import Image
+from playwright.async_api import Browser, async_playwright
+from simcord import ChannelHandle, MemberActor
+from simcord.preview import Preview
+
+from bot.preview import preview_session
+from bot.settings import KnowledgeSettings, Settings
+from knowledge import KnowledgeBase
+
+IMAGES = Path(__file__).parent / "images"
+DESKTOP, PHONE = 900, 412
+COLOURS = 96
+# No connection is wanted but the one to this machine.
+CHROMIUM_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+CONVERSATION = "#channel-message-list"
+
+
+@asynccontextmanager
+async def _browser() -> AsyncIterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        sys.exit("Install Chromium first; on Debian: apt-get install chromium")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=CHROMIUM_OPTIONS)
+        yield browser
+        await browser.close()
+
+
+async def _picture(browser: Browser, preview: Preview, name: str, width: int, viewer: str) -> None:
+    """Photograph the last question with its answer, as a viewer sees them."""
+    # On a narrow page SimCord's own bars take no room beside the conversation.
+    page = await browser.new_page(viewport={"width": width, "height": 1500}, device_scale_factor=2)
+    await page.goto(preview.url)
+    await page.locator("#viewer-picker").select_option(label=viewer)
+    await page.wait_for_timeout(1500)
+    taken = await page.locator(CONVERSATION).screenshot()
+    await page.close()
+    # Few colours are left after this, and a fifth of the bytes.
+    Image.open(BytesIO(taken)).convert("RGB").quantize(COLOURS).save(
+        IMAGES / f"{name}.png", optimize=True
+    )
+
+
+async def _conversation(settings: Settings, name: str, width: int, question: str | None) -> None:
+    """A conversation of its own, so that a picture holds one question and its answer."""
+    with KnowledgeBase.open(settings.knowledge.database) as base:
+        async with preview_session(settings, base) as preview, _browser() as browser:
+            channel, member, moderator = _scene(preview)
+            viewer = member
+            if question is not None:
+                for message in list(channel.history()):
+                    preview.env.backend.delete_message(channel.id, message.id)
+            if question == "/knowledge refresh":
+                viewer = moderator
+                await moderator.slash(channel, "knowledge refresh")
+            elif question == "/help":
+                await member.slash(channel, "help")
+            elif question is not None:
+                await member.send(channel, question)
+            await preview.refresh()
+            await _picture(browser, preview, name, width, viewer.user.global_name or viewer.name)
+
+
+def _scene(preview: Preview) -> tuple[ChannelHandle, MemberActor, MemberActor]:
+    member, moderator = preview.viewers
+    return preview.channel, member, moderator
+
+
+PICTURES: tuple[tuple[str, int, str | None], ...] = (
+    ("answer", DESKTOP, None),
+    ("answer-phone", PHONE, None),
+    ("unsure", DESKTOP, "Are they against nuclear bombs?"),
+    ("not-found", DESKTOP, "What is the best pizza in town?"),
+    ("help", DESKTOP, "/help"),
+    ("refresh", DESKTOP, "/knowledge refresh"),
+)
+
+
+def main() -> None:
+    """Take all pictures anew."""
+    IMAGES.mkdir(exist_ok=True)
+    with TemporaryDirectory() as folder:
+        settings = Settings(knowledge=KnowledgeSettings(database=Path(folder) / "daleel.db"))
+        for name, width, question in PICTURES:
+            asyncio.run(_conversation(settings, name, width, question))
+            print(IMAGES.name, name)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()

@@ -1,6 +1,7 @@
 """Cards that answer a question, one for each verdict."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 
 from bot import markup
 from bot.cards import layout
@@ -15,6 +16,7 @@ QUOTE_LIMIT = 900
 SHORT_QUOTE_LIMIT = 420
 CORRECTIONS_SHOWN = 4
 ORGANIZATIONS_SHOWN = 3
+FOOTER_TITLE_LIMIT = 60
 
 
 def answer_card(texts: Texts, answer: Answer, *, read_only: int | None = None) -> Card:
@@ -39,12 +41,9 @@ def _answered(texts: Texts, answer: Answer, note: str) -> Card:
     best, *others = answer.quotes
     return Card(
         Accent.ANSWERED,
-        layout.text(note, _corrections(texts, answer.corrections), *_placed(best, QUOTE_LIMIT)),
+        layout.text(note, _corrections(texts, answer), *_placed(best, QUOTE_LIMIT)),
         _organizations(texts, answer.organizations),
-        layout.row(
-            layout.button(texts.get("button-section"), layout.section_id(best.section_id)),
-            _more_button(texts, others),
-        ),
+        *_ways_on(texts, [best], others),
         _footer(texts, answer),
     )
 
@@ -55,14 +54,13 @@ def _unsure(texts: Texts, answer: Answer, note: str) -> Card:
         Accent.UNSURE,
         layout.text(
             texts.get("unsure-heading"),
-            texts.get("unsure-text"),
+            texts.get("unsure-text", passages=len(shown)),
             note,
-            _corrections(texts, answer.corrections),
+            _corrections(texts, answer),
         ),
         *_quotes(shown),
         _organizations(texts, answer.organizations),
-        _choice(texts, shown),
-        layout.row(_more_button(texts, others)),
+        *_ways_on(texts, shown, others),
         _footer(texts, answer),
     )
 
@@ -92,8 +90,7 @@ def more_card(texts: Texts, quotes: Sequence[Quote]) -> Card:
         Accent.PLAIN,
         layout.text(texts.get("more-heading")),
         *_quotes(shown),
-        _choice(texts, shown),
-        layout.row(_more_button(texts, others)),
+        *_ways_on(texts, shown, others),
     )
 
 
@@ -129,31 +126,51 @@ def _quotes(quotes: Sequence[Quote]) -> list[layout.Part]:
     return layout.separated(layout.text(*_placed(each, SHORT_QUOTE_LIMIT)) for each in quotes)
 
 
-def _corrections(texts: Texts, corrections: Mapping[str, str]) -> str:
-    if not corrections:
+def _corrections(texts: Texts, answer: Answer) -> str:
+    if not answer.corrections:
         return ""
     words = [
-        texts.get("corrected-word", asked=markup.line(asked, 40), found=markup.line(found, 40))
-        for asked, found in list(corrections.items())[:CORRECTIONS_SHOWN]
+        texts.get(
+            "corrected-word",
+            asked=markup.line(_as_asked(asked, answer.question), 40),
+            found=markup.line(found, 40),
+        )
+        for asked, found in list(answer.corrections.items())[:CORRECTIONS_SHOWN]
     ]
     return texts.get("corrected", words=", ".join(words))
 
 
+def _as_asked(word: str, question: str) -> str:
+    """A word with the capitals that it had in the question."""
+    asked = re.search(re.escape(word), question, re.IGNORECASE)
+    return asked.group() if asked else word
+
+
 def _organizations(texts: Texts, organizations: Sequence[Organization]) -> layout.Part | None:
-    facts = [
-        texts.get(
-            "organization-fact",
-            name=markup.line(each.label, layout.NAME_LIMIT),
-            passages=len({mention.passage_id for mention in each.mentions}),
-        )
-        for each in organizations[:ORGANIZATIONS_SHOWN]
-    ]
+    facts = [_fact(texts, each) for each in organizations[:ORGANIZATIONS_SHOWN]]
     return layout.text(*facts) if facts else None
 
 
-def _choice(texts: Texts, quotes: Sequence[Quote]) -> layout.Part | None:
-    places = [(each.section_id, each.passage.section) for each in quotes]
-    return layout.section_select(places, texts.get("select-section"))
+def _fact(texts: Texts, organization: Organization) -> str:
+    passages = len({mention.passage_id for mention in organization.mentions})
+    name = markup.line(organization.name, layout.NAME_LIMIT)
+    if organization.acronym in {None, organization.name}:
+        return texts.get("organization-fact", name=name, passages=passages)
+    acronym = markup.line(str(organization.acronym), 40)
+    return texts.get("acronym-fact", acronym=acronym, name=name, passages=passages)
+
+
+def _ways_on(
+    texts: Texts, shown: Sequence[Quote], others: Sequence[Quote]
+) -> list[layout.Part | None]:
+    """What opens the sections of the quotes that are shown, and the other quotes."""
+    sections = {each.section_id: each.passage.section for each in shown}
+    more = _more_button(texts, others)
+    if len(sections) == 1:
+        only = layout.section_id(next(iter(sections)))
+        return [layout.row(layout.button(texts.get("button-section"), only), more)]
+    choice = layout.section_select(list(sections.items()), texts.get("select-section"))
+    return [choice, layout.row(more)]
 
 
 def _more_button(texts: Texts, quotes: Sequence[Quote]) -> layout.Button | None:
@@ -162,5 +179,5 @@ def _more_button(texts: Texts, quotes: Sequence[Quote]) -> layout.Button | None:
 
 
 def _footer(texts: Texts, answer: Answer) -> layout.Part:
-    title = markup.line(answer.quotes[0].passage.document.title, layout.TITLE_LIMIT)
+    title = markup.line(answer.quotes[0].passage.document.title, FOOTER_TITLE_LIMIT)
     return layout.text(texts.get("footer", title=title, edition=str(answer.edition)))

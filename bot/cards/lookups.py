@@ -129,7 +129,7 @@ def help_card(
 def _examples(texts: Texts, contents: Contents, organizations: Sequence[Organization]) -> list[str]:
     """Questions that the documents answer: the best known organization, then headings."""
     names = [
-        texts.get("help-example-organization", name=markup.line(each.acronym or each.name, 60))
+        texts.get("help-example-organization", name=markup.line(each.name, 80))
         for each in organizations[:1]
     ]
     headings = [

@@ -97,7 +97,9 @@ def report_card(texts: Texts, report: RefreshReport) -> Card:
         if report.published
         else [texts.get("unchanged-heading"), texts.get("unchanged-text", edition=edition)]
     )
-    footer = texts.get("report-footer", passages=report.passages, seconds=f"{report.seconds:.1f}")
+    footer = texts.get(
+        "report-footer", passages=report.passages, seconds=f"{max(report.seconds, 0.1):.1f}"
+    )
     return Card(Accent.ANSWERED, layout.text(*head), layout.text(footer))
 
 

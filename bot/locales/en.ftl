@@ -4,20 +4,27 @@
 ## Answers
 
 corrected = -# Showing results for { $words }
-corrected-word = **{ $found }** (you wrote { $asked })
+corrected-word = **{ $found }** instead of { $asked }
 question-cut =
     -# That was a long question: I read its first { $characters ->
         [one] character
        *[other] { $characters } characters
     }.
 unsure-heading = ### Closest passages
-unsure-text = The documents may not answer this. These passages come nearest:
+unsure-text = The documents may not answer this. { $passages ->
+        [one] This passage comes nearest:
+       *[other] These passages come nearest:
+    }
 not-found-heading = ### Not in the documents
 not-found-text = The documents do not answer this question.
 not-found-sections = These sections may be near it:
 not-found-hint = Try other words, or look through the contents.
 more-heading = ### More passages
-organization-fact = **{ $name }** – named in { $passages ->
+organization-fact = -# **{ $name }** · { $passages ->
+        [one] one passage
+       *[other] { $passages } passages
+    }
+acronym-fact = -# **{ $acronym }** · { $name } · { $passages ->
         [one] one passage
        *[other] { $passages } passages
     }

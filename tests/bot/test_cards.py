@@ -102,19 +102,29 @@ def test_an_answer_shows_corrections_and_organizations() -> None:
         Mention(2, passage, passage.sentences[0]),
     ))  # fmt: skip
     answer = replace(
-        make_answer(Verdict.ANSWERED), corrections={"UNSECO": "UNESCO"}, organizations=(named,)
+        make_answer(Verdict.ANSWERED),
+        question="wat does UNSECO do?",
+        corrections={"unseco": "UNESCO"},
+        organizations=(named,),
     )
     lines = shown(cards.answer_card(TEXTS, answer)).split("\n")
-    assert lines[0] == "-# Showing results for **UNESCO** (you wrote UNSECO)"
-    assert "**World Trade Organization (WTO)** – named in 2 passages" in lines
+    assert lines[0] == "-# Showing results for **UNESCO** instead of UNSECO"
+    assert "-# **WTO** · World Trade Organization · 2 passages" in lines
 
 
 def test_an_unsure_answer_says_closest_passages_and_shows_three() -> None:
     card = cards.answer_card(TEXTS, make_answer(Verdict.UNSURE, 5))
     assert shown(card).startswith("### Closest passages\n")
     assert shown(card).count("> **Be kind.**") == 3
-    assert buttons(card) == {"More passages": "more:4.0,5.0"}
-    assert options(card) == {"Rules": "7"}
+    assert buttons(card) == {"Read the section": "section:7", "More passages": "more:4.0,5.0"}
+
+
+def test_passages_of_several_sections_offer_a_list_of_them() -> None:
+    names = replace(make_quote(2, section=Section(GUIDE, ("The Guide", "Names"), 2)), section_id=8)
+    answer = replace(make_answer(Verdict.UNSURE), quotes=(make_quote(1), names))
+    card = cards.answer_card(TEXTS, answer)
+    assert options(card) == {"Rules": "7", "Names": "8"}
+    assert buttons(card) == {}
 
 
 def test_an_answer_that_was_not_found_says_so_and_offers_sections_but_no_quotation() -> None:
@@ -141,7 +151,7 @@ def test_a_question_that_was_cut_is_told() -> None:
 def test_more_passages_are_five_and_then_again_more() -> None:
     card = cards.more_card(TEXTS, [make_quote(key) for key in range(1, 9)])
     assert shown(card).count("> **Be kind.**") == 5
-    assert buttons(card) == {"More passages": "more:6.0,7.0,8.0"}
+    assert buttons(card)["More passages"] == "more:6.0,7.0,8.0"
 
 
 def test_a_custom_id_holds_as_many_passages_as_fit() -> None:
@@ -206,7 +216,7 @@ def test_help_takes_its_examples_from_the_documents() -> None:
     )
     contents = Contents(1, (GUIDE,), (SectionEntry(7, RULES, 1),))
     text = shown(cards.help_card(TEXTS, "Daleel", contents, [named]))
-    assert "> What do the documents say about WTO?\n> Rules" in text
+    assert "> What do the documents say about World Trade Organization?\n> Rules" in text
     assert "Mention **@Daleel**" in text
 
 

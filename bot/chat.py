@@ -1,0 +1,134 @@
+"""A conversation in the terminal: what is answered. ``bot/prompt.py`` is how it is typed."""
+
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from bot.terminal import (
+    printable,
+    render_answer,
+    render_contents,
+    render_more,
+    render_organization,
+    render_section,
+)
+from knowledge import Answer, KnowledgeBase, KnowledgeError
+
+NEAR = 60.0  # of 100; below that a suggestion would only mislead
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What can be typed beside questions.
+
+    Attributes:
+        name: With its slash.
+        argument: What may follow; empty if nothing.
+        purpose: What it does, for ``/help``.
+    """
+
+    name: str
+    argument: str
+    purpose: str
+
+
+COMMANDS = (
+    Command("/section", "NAME", "read a section"),
+    Command("/organization", "NAME", "what the documents say of an organization"),
+    Command("/contents", "", "the documents and their sections"),
+    Command("/more", "", "the further passages of the last answer"),
+    Command("/help", "", "this list"),
+    Command("/quit", "", "leave, as Ctrl-D does"),
+)
+
+
+def is_farewell(line: str) -> bool:
+    """Whether a line ends the conversation."""
+    return line.strip().casefold() == "/quit"
+
+
+class Conversation:
+    """Answers one line after another.
+
+    Args:
+        base: The knowledge base to ask.
+        quotes: How many passages an answer offers in all, 1 or more.
+    """
+
+    def __init__(self, base: KnowledgeBase, quotes: int) -> None:
+        self._base = base
+        self._quotes = quotes
+        self._last: Answer | None = None
+
+    def reply(self, line: str) -> RenderableType:
+        """The reply to a question or a command; what goes wrong is told, not raised."""
+        text = line.strip()
+        if not text:
+            return Text("Type a question, or /help for what else can be typed.")
+        try:
+            if is_farewell(text):
+                return Text("Goodbye.")
+            if text.startswith("/"):
+                return self._command(text)
+            self._last = self._base.ask(text, self._quotes)
+            return render_answer(self._last)
+        except KnowledgeError as error:
+            return Text(printable(str(error)), style="red")
+
+    def _command(self, text: str) -> RenderableType:
+        name, _, argument = text.partition(" ")
+        match name.casefold():
+            case "/section":
+                return self._section(argument.strip())
+            case "/organization":
+                return self._organization(argument.strip())
+            case "/contents":
+                return render_contents(self._base.contents())
+            case "/more":
+                return self._more()
+            case "/help":
+                return _help()
+        return _unknown(name)
+
+    def _section(self, name: str) -> RenderableType:
+        if not name:
+            contents = render_contents(self._base.contents())
+            return Group(Text("Which section? Type /section and a heading:\n"), contents)
+        found = self._base.section(name)
+        if found is None:
+            return Text(f"No heading is like “{printable(name)}”. /contents lists them.")
+        return render_section(found)
+
+    def _organization(self, name: str) -> RenderableType:
+        found = self._base.organization(name)
+        if found is not None:
+            return render_organization(found)
+        known = self._base.organizations()
+        if not known:
+            return Text("The documents name no organization.")
+        problem = f"No organization is like “{printable(name)}”." if name else "Which organization?"
+        labels = (Text(f"• {printable(each.label)}") for each in known)
+        return Group(Text(f"{problem} The documents name these:"), *labels)
+
+    def _more(self) -> RenderableType:
+        if self._last is None:
+            return Text("Ask a question first; /more then shows its further passages.")
+        return render_more(self._last.quotes)
+
+
+def _help() -> RenderableType:
+    table = Table.grid(padding=(0, 2))
+    for command in COMMANDS:
+        table.add_row(Text(f"{command.name} {command.argument}", style="bold"), command.purpose)
+    return Group(Text("Type a question in your own words, or one of these:"), table)
+
+
+def _unknown(typed: str) -> RenderableType:
+    near = process.extractOne(
+        typed, [command.name for command in COMMANDS], scorer=fuzz.ratio, score_cutoff=NEAR
+    )
+    hint = "/help lists what there is." if near is None else f"Did you mean {near[0]}?"
+    return Text(f"There is no {printable(typed)}. {hint}")

@@ -1,0 +1,134 @@
+"""What all commands of the command line share: options, errors, input and output."""
+# ruff: noqa: PLC0415  # imported when needed: --help waits neither for settings nor engine
+
+import io
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from bot.config import Settings
+    from knowledge import Answer, KnowledgeBase
+
+NO_QUESTION = 'Ask something, such as: daleel ask "Who works with UNESCO?"'
+
+INTERRUPTED = 130  # the exit code that shells expect after Ctrl-C
+
+
+class Problem(click.ClickException):
+    """Ends the program with a line that says what to do, and no traceback."""
+
+    exit_code = 1
+
+
+class SettingsProblem(Problem):
+    """The same, where the settings are wrong."""
+
+    exit_code = 2
+
+
+class Program(click.Group):
+    """The commands; Ctrl-C ends each without a word."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What was given before the command.
+
+    Attributes:
+        config: The settings file; None for the usual one.
+        database: A database to use instead of the configured one.
+    """
+
+    config: Path | None
+    database: Path | None
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """The settings, read when they are first needed."""
+        from bot.config import load_settings
+
+        with problems_told():
+            settings = load_settings(self.config, os.environ)
+        if self.database is None:
+            return settings
+        knowledge = settings.knowledge.model_copy(update={"database": self.database})
+        return settings.model_copy(update={"knowledge": knowledge})
+
+    @contextmanager
+    def base(self) -> Iterator["KnowledgeBase"]:
+        """The knowledge base as it is, closed afterwards."""
+        from knowledge import KnowledgeBase
+
+        with problems_told(), KnowledgeBase.open(self.settings.knowledge.database) as base:
+            yield base
+
+    @contextmanager
+    def ready_base(self) -> Iterator["KnowledgeBase"]:
+        """The same, with the configured documents read."""
+        from bot.startup import open_base
+
+        with problems_told(), open_base(self.settings) as base:
+            yield base
+
+
+@contextmanager
+def problems_told() -> Iterator[None]:
+    """Tell in one line what goes wrong on purpose inside."""
+    from bot.config import SettingsError
+    from knowledge import KnowledgeError
+
+    try:
+        yield
+    except SettingsError as error:
+        raise SettingsProblem(str(error)) from error
+    except KnowledgeError as error:
+        raise Problem(str(error)) from error
+
+
+def single_question(words: Sequence[str]) -> str:
+    """The question that the words of a command line make.
+
+    Raises:
+        click.UsageError: There is none.
+    """
+    question = _unicode(" ".join(words)).strip()
+    if not question:
+        raise click.UsageError(NO_QUESTION)
+    return question
+
+
+def lines_of_input() -> Iterator[str]:
+    """The lines of standard input (UTF-8) as they come, without the empty ones."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
+    return (line.strip() for line in sys.stdin if line.strip())
+
+
+def write_as_json(answer: "Answer") -> None:
+    """Write an answer as a line of JSON to standard output, at once and in UTF-8."""
+    from bot.answer_data import answer_as_data
+
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    click.echo(json.dumps(answer_as_data(answer), ensure_ascii=False))
+
+
+def _unicode(text: str) -> str:
+    """A text whose undecodable bytes are replaced; Python keeps them as half pairs."""
+    return text.encode("utf-8", "replace").decode()

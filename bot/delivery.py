@@ -8,9 +8,8 @@ before they are made.
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
+import aiohttp
 import discord
 from discord import ui
 
@@ -19,6 +18,8 @@ log = logging.getLogger(__name__)
 EVENTS_REMEMBERED = 4096
 # An answer that Discord could not take is sent again after these many seconds.
 RETRY_DELAYS = (0.5, 1.0, 2.0, 4.0)
+# A server that hangs up is an aiohttp error and no OSError.
+_FAILURES = (discord.HTTPException, OSError, aiohttp.ClientError)
 
 
 class RequestPacer:
@@ -63,40 +64,40 @@ class OncePerEvent:
 
 
 class Turns:
-    """Lets the work in each channel be done one after the other, in the order it came."""
+    """Lets the work in each channel be done one after the other, in the order it came.
+
+    A piece of work waits for the task of the one before it, not for a lock: SimCord knows
+    what a task that waits for another task waits for, and can let time pass meanwhile.
+    """
 
     def __init__(self) -> None:
-        self._locks: dict[int, asyncio.Lock] = {}
-        self._waiting: dict[int, int] = {}
-        self._idle = asyncio.Event()
-        self._idle.set()
+        self._last: dict[int, asyncio.Task[object]] = {}
 
     async def wait_until_idle(self) -> None:
         """Wait until no work is being done or waits for its turn."""
-        await self._idle.wait()
+        while self._last:
+            await asyncio.wait(set(self._last.values()))
 
-    @asynccontextmanager
-    async def turn(self, channel_id: int) -> AsyncIterator[None]:
-        """Wait for one's turn in a channel and have it until the block ends."""
-        lock = self._locks.setdefault(channel_id, asyncio.Lock())
-        self._waiting[channel_id] = self._waiting.get(channel_id, 0) + 1
-        self._idle.clear()
-        try:
-            async with lock:
-                yield
-        finally:
-            self._waiting[channel_id] -= 1
-            if not self._waiting[channel_id]:
-                del self._waiting[channel_id], self._locks[channel_id]
-            if not self._waiting:
-                self._idle.set()
+    async def take(self, channel_id: int) -> None:
+        """Wait for one's turn in a channel; it lasts until the task that takes it ends."""
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101  # a coroutine runs in a task
+        previous = self._last.get(channel_id)
+        self._last[channel_id] = task
+        task.add_done_callback(lambda done: self._forget(channel_id, done))
+        if previous is not None and previous is not task:
+            await asyncio.wait({previous})
+
+    def _forget(self, channel_id: int, task: asyncio.Task[object]) -> None:
+        if self._last.get(channel_id) is task:
+            del self._last[channel_id]
 
 
 def _is_passing(error: Exception) -> bool:
     """Whether the same request may succeed a little later."""
-    if isinstance(error, discord.HTTPException):
-        return error.status >= 500 or error.status == 429
-    return isinstance(error, OSError)
+    if not isinstance(error, discord.HTTPException):
+        return True
+    return error.status >= 500 or error.status == 429
 
 
 class Delivery:
@@ -122,7 +123,7 @@ class Delivery:
             await self.pacer.wait()
             try:
                 await _send_reply(question, card)
-            except (discord.HTTPException, OSError) as error:
+            except _FAILURES as error:
                 if delay is None or not _is_passing(error):
                     log.warning(
                         "No answer to message %s in channel %s: %s",

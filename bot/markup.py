@@ -152,7 +152,9 @@ def _bold_line(escaped: str) -> str:
     return f"{escaped[:start]}**{core}**{escaped[start + len(core) :]}"
 
 
-_REFERENCE = re.compile(r"<(?:@[!&]?[0-9]+|#[0-9]+|/[^:>]+:[0-9]+|a?:\w+:[0-9]+|t:[^>]*|id:\w+)>")
+_REFERENCE = re.compile(
+    r"<(?:@[!&]?[0-9]+|#[0-9]+|/[^:>]+:[0-9]+|a?:\w+:[0-9]+|t:[^>]*|id:\w+)>|@(?:everyone|here)\b"
+)
 _LINK = re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)")
 _WEB_ADDRESS = re.compile(r"<?\bhttps?://[^\s>]+>?", re.IGNORECASE)
 _QUESTION_LINE_START = re.compile(r"^\s*(?:>>>|>|-#|#{1,3}|[*+-]|[0-9]+\.)\s+", re.MULTILINE)

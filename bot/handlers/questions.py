@@ -37,10 +37,10 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
     if not may_answer(message, message.guild.me if message.guild else None):
         log.info("May not answer in channel %s.", message.channel.id)
         return
-    async with bot.delivery.turns.turn(message.channel.id):
-        card = await _reply_card(bot, message)
-        if card is not None:
-            await bot.delivery.reply(message, card)
+    await bot.delivery.turns.take(message.channel.id)
+    card = await _reply_card(bot, message)
+    if card is not None:
+        await bot.delivery.reply(message, card)
 
 
 def _is_meant(bot: DaleelBot, message: discord.Message) -> bool:

@@ -108,7 +108,7 @@ def test_bold_survives_asterisks_and_white_space(text: str) -> None:
         ("see [the page](https://a.example) https://b.example <https://c.example>", "see the page"),
         ("<@1>", ""),
         ("<@1> ???", ""),
-        ("@everyone", "@everyone"),
+        ("@everyone @here", ""),
         ("ما هي منظمة الصحة؟", "ما هي منظمة الصحة؟"),
     ],
 )

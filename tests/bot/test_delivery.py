@@ -159,9 +159,8 @@ async def test_a_question_deleted_before_its_answer_breaks_nothing(world: World)
     backend.delete_message(world.channel.id, asked.id)
     await world.env.settle()
     (post,) = world.posts()
-    assert post["message_reference"] == {
-        "message_id": str(asked.id),
-        "channel_id": str(world.channel.id),
-        "guild_id": str(world.guild.id),
-        "fail_if_not_exists": False,
-    }
+    reference = post["message_reference"]
+    assert isinstance(reference, dict)
+    assert reference["message_id"] == asked.id
+    assert reference["fail_if_not_exists"] is False
+    assert len(world.replies()) == 1

@@ -18,9 +18,9 @@ _LONGEST_BOLD_HEADING = 200
 def blocks_of(tokens: Sequence[Token]) -> Iterator[Block]:
     """Read the blocks of a parsed document.
 
-    A paragraph that is bold as a whole, on one line, is a heading; so is a bold first line. A list with the lists
-    in it is one block, a table is one; both are cut between items or rows where they are
-    longer than about 30 lines or 2,000 characters.
+    A line that is bold as a whole is a heading, alone or right above its paragraph. A list
+    with the lists in it is one block, a table is one; both are cut between items or rows
+    where they are longer than about 30 lines or 2,000 characters.
 
     Args:
         tokens: What the parser made of it.

@@ -8,10 +8,11 @@ from bot import markup
 from bot.cards import layout
 from bot.cards.layout import Accent, Card
 from bot.texts import Texts
-from knowledge import KnowledgeError, Progress, RefreshReport, Status
+from knowledge import KnowledgeError, Progress, RefreshReport, RefreshUnderWay, Status
 
 NAMES_SHOWN = 10
 BAR_LENGTH = 12
+PROBLEM_LIMIT = 1500
 
 
 def status_card(texts: Texts, status: Status) -> Card:
@@ -110,9 +111,14 @@ def _names(texts: Texts, names: Sequence[str]) -> str:
 
 
 def refresh_failed_card(texts: Texts, error: KnowledgeError, edition: int) -> Card:
-    """The card for a refresh that failed: which document, what to do, what answers now."""
+    """The card for a refresh that failed: which document, what to do, what answers now.
+
+    A refresh that found another one under way did not fail: it has only to wait.
+    """
+    if isinstance(error, RefreshUnderWay):
+        return Card(Accent.PLAIN, layout.text(markup.fit(str(error), PROBLEM_LIMIT)))
     return Card(
         Accent.FAILED,
-        layout.text(texts.get("refresh-failed-heading"), markup.fit(str(error), 1500)),
+        layout.text(texts.get("refresh-failed-heading"), markup.fit(str(error), PROBLEM_LIMIT)),
         layout.text(texts.get("refresh-failed-footer", edition=str(edition))),
     )

@@ -39,7 +39,10 @@ knowledge = app_commands.Group(
     name="knowledge",
     description=described("command-knowledge"),
     default_permissions=MODERATOR_PERMISSIONS,
-    guild_only=True,
+    # "guild_only" would lose against the contexts that the tree allows.
+    allowed_contexts=app_commands.AppCommandContext(
+        guild=True, dm_channel=False, private_channel=False
+    ),
 )
 
 

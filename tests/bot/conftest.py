@@ -82,9 +82,11 @@ class World:
         document.write_text(text, encoding="utf-8")
         self.bot.base.refresh(self.bot.settings.knowledge.documents)
 
-    def replies(self, channel: ChannelHandle | None = None) -> list[discord.Message]:
-        """What the bot has said in a channel, oldest first."""
-        history = (channel or self.channel).history()
+    def replies(
+        self, channel: ChannelHandle | None = None, viewer: MemberActor | None = None
+    ) -> list[discord.Message]:
+        """What the bot has said in a channel, oldest first; with what one viewer alone sees."""
+        history = (channel or self.channel).history(viewer=viewer)
         return [message for message in history if message.author == self.bot.user]
 
     def posts(self) -> list[dict[str, object]]:

@@ -6,7 +6,7 @@ words and stems by their place in the vocabulary.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import chain, pairwise
 
@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.document import Passage
+from knowledge.language.detection import detect_language
 from knowledge.language.words import fold_words, stem
 
 # Raise it whenever words, stems or arrays change their meaning: stored indexes of another
@@ -73,12 +74,14 @@ class Vocabulary:
         stems: Distinct stems, sorted.
         stem_of: The stem of each word; int32, shape (words,).
         frequencies: How many passages hold each stem; int32, shape (stems,).
+        language: The language that words in Latin letters were stemmed as.
     """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     stem_of: Numbers
     frequencies: Numbers
+    language: str | None = "english"
 
     @cached_property
     def word_numbers(self) -> dict[str, int]:
@@ -140,9 +143,10 @@ def _flat(sentences: Iterable[Iterable[str]]) -> list[str]:
     return list(chain.from_iterable(sentences))
 
 
-def _build_vocabulary(texts: Iterable[Iterable[str]]) -> Vocabulary:
+def _build_vocabulary(texts: Sequence[Sequence[str]]) -> Vocabulary:
+    language = detect_language(chain.from_iterable(texts))
     words = sorted({word for text in texts for word in text})
-    stems_of_words = [stem(word) for word in words]
+    stems_of_words = [stem(word, language) for word in words]
     stems = sorted(set(stems_of_words))
     numbers = {text: number for number, text in enumerate(stems)}
     return Vocabulary(
@@ -150,22 +154,23 @@ def _build_vocabulary(texts: Iterable[Iterable[str]]) -> Vocabulary:
         stems=tuple(stems),
         stem_of=np.array([numbers[text] for text in stems_of_words], np.int32),
         frequencies=np.zeros(len(stems), np.int32),
+        language=language,
     )
 
 
 @lru_cache(maxsize=1024)
-def _heading_weights(path: tuple[str, ...]) -> dict[str, float]:
+def _heading_weights(path: tuple[str, ...], language: str | None) -> dict[str, float]:
     weights: dict[str, float] = {}
     for depth, heading in enumerate(path):
         weight = OWN_HEADING_WEIGHT if depth == len(path) - 1 else OUTER_HEADING_WEIGHT
-        for text in set(map(stem, fold_words(heading))):
+        for text in {stem(word, language) for word in fold_words(heading)}:
             weights[text] = weights.get(text, 0.0) + weight
     return weights
 
 
 def _weighted_counts(passage: Passage, stems: Numbers, vocabulary: Vocabulary) -> dict[int, float]:
     counts: dict[int, float] = dict(Counter(stems.tolist()))
-    for text, weight in _heading_weights(passage.section.path).items():
+    for text, weight in _heading_weights(passage.section.path, vocabulary.language).items():
         number = vocabulary.stem_numbers[text]
         counts[number] = counts.get(number, 0.0) + weight
     return counts
@@ -223,7 +228,7 @@ def build_index(passages: Sequence[Passage]) -> BuiltIndex:
     postings = _invert(counts, [len(numbers) for numbers in words], len(vocabulary.stems))
     frequencies = np.array([len(posting.passages) for posting in postings], np.int32)
     return BuiltIndex(
-        vocabulary=Vocabulary(vocabulary.words, vocabulary.stems, vocabulary.stem_of, frequencies),
+        vocabulary=replace(vocabulary, frequencies=frequencies),
         postings=postings,
         passage_words=tuple(
             PassageWords(

@@ -128,7 +128,7 @@ class QuestionReader:
         return word.folded not in STOPWORDS or plain_acronym(word.text) in self._acronyms
 
     def _term(self, word: Word, names_role: bool) -> Term:
-        text = stem(word.folded)
+        text = stem(word.folded, self._vocabulary.language)
         known = self._vocabulary.stem_numbers.get(text)
         if known is None:
             candidates = self._spelling.candidates(word.folded)

@@ -7,8 +7,8 @@ characters, which find a word wherever it begins.
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from snowballstemmer import stemmer as snowball  # type: ignore[import-untyped]
@@ -111,27 +111,38 @@ def fold_words(text: str) -> list[str]:
     return [word.folded for word in split_words(text)]
 
 
-_STEMMERS = (
-    (re.compile("[a-z]"), snowball("english")),
-    (re.compile("[\u0600-\u06ff]"), snowball("arabic")),
-    (re.compile("[\u0400-\u04ff]"), snowball("russian")),
-    (re.compile("[\u0370-\u03ff]"), snowball("greek")),
-    (re.compile("[\u0900-\u097f]"), snowball("hindi")),
+# Which Snowball algorithm stems a script; for Latin letters it depends on the language.
+_SCRIPTS = (
+    (re.compile("[\u0600-\u06ff]"), "arabic"),
+    (re.compile("[\u0400-\u04ff]"), "russian"),
+    (re.compile("[\u0370-\u03ff]"), "greek"),
+    (re.compile("[\u0900-\u097f]"), "hindi"),
 )
+_LATIN = re.compile("[a-z]")
+
+
+@cache
+def _stemmer(algorithm: str) -> Callable[[str], str]:
+    stem_word: Callable[[str], str] = snowball(algorithm).stemWord
+    return stem_word
 
 
 @lru_cache(maxsize=65_536)
-def stem(folded: str) -> str:
+def stem(folded: str, language: str | None = "english") -> str:
     """Reduce a word to the stem that its forms share.
 
     Args:
         folded: A word as :func:`split_words` folds it.
+        language: The language of words in Latin letters, as Snowball calls it
+            (https://snowballstem.org); None leaves them as they are. Other scripts are
+            stemmed as the language most often written in them.
 
     Returns:
-        Its stem by the Snowball algorithm of its script's most common language
-        (https://snowballstem.org); the word itself where there is none.
+        Its stem; the word itself where there is none.
     """
-    for script, stemmer in _STEMMERS:
+    if _LATIN.match(folded):
+        return _stemmer(language)(folded) if language else folded
+    for script, algorithm in _SCRIPTS:
         if script.match(folded):
-            return str(stemmer.stemWord(folded))
+            return _stemmer(algorithm)(folded)
     return folded

@@ -187,6 +187,7 @@ class Store:
                 stems=tuple(row["stems"].split("\n")) if row["stems"] else (),
                 stem_of=numbers(row["stem_of"]),
                 frequencies=numbers(row["frequencies"]),
+                language=row["language"],
             ),
             passage_ids=numbers(row["passage_ids"]),
             roles=numbers(row["roles"]),

@@ -124,6 +124,7 @@ class Publication:
             {
                 "edition": edition,
                 "version": INDEX_VERSION,
+                "language": vocabulary.language,
                 "words": "\n".join(vocabulary.words),
                 "stems": "\n".join(vocabulary.stems),
                 "stem_of": vocabulary.stem_of.tobytes(),

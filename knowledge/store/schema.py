@@ -78,6 +78,7 @@ def m002_index(db: Database) -> None:
         {
             "edition": int,
             "version": int,
+            "language": str,
             "words": str,
             "stems": str,
             "stem_of": bytes,

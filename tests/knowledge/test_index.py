@@ -24,7 +24,8 @@ def test_every_stem_leads_to_the_passages_that_hold_it(texts: list[str]) -> None
     built = build_index(passages_of(texts))
     for number, text in enumerate(texts):
         for word in split_words(text):
-            place = built.vocabulary.stem_numbers[stem(word.folded)]
+            stemmed = stem(word.folded, built.vocabulary.language)
+            place = built.vocabulary.stem_numbers[stemmed]
             assert number in built.postings[place].passages
 
 

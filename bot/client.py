@@ -26,6 +26,13 @@ COMMANDS_NOTE = "discord-commands"
 SHUTDOWN_SECONDS = 10.0
 
 
+class _Commands(app_commands.CommandTree["DaleelBot"]):
+    """The commands; each use of one is answered once."""
+
+    async def interaction_check(self, interaction: "discord.Interaction[DaleelBot]", /) -> bool:
+        return self.client.delivery.events.is_new(interaction.id)
+
+
 class DaleelBot(discord.Client):
     """Answers members in Discord; one for each process.
 
@@ -60,7 +67,7 @@ class DaleelBot(discord.Client):
         self.delivery = Delivery(settings.answers.requests_per_second)
         self.ask_channels: set[int] = set()
         """Channels where every message is answered, by their ids."""
-        self.tree = app_commands.CommandTree(
+        self.tree = _Commands(
             self,
             allowed_contexts=app_commands.AppCommandContext(
                 guild=True, dm_channel=True, private_channel=False

@@ -131,8 +131,6 @@ async def _answer_interaction(
     interaction: discord.Interaction[DaleelBot], content: str, *, private: bool
 ) -> None:
     bot = interaction.client
-    if not bot.delivery.events.is_new(interaction.id):
-        return
     await interaction.response.defer(ephemeral=private, thinking=True)
     question = plain_question(content)
     card = await _answer(bot, question) if question else notice_card(bot.texts, "nothing-to-ask")

@@ -133,7 +133,7 @@ error-cooldown = Please wait { $seconds ->
        *[other] { $seconds } seconds
     } and try again.
 error-unknown-command = This command has changed. Restart Discord and try again.
-error-knowledge = { $problem }
+error-knowledge = I cannot read the documents at the moment. Please tell a moderator. { $problem }
 
 ## Commands: at most 100 characters each
 

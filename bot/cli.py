@@ -36,7 +36,7 @@ token from its Bot page, and put it into DISCORD_TOKEN or config.toml."""
 @click.option(
     "--config",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="The settings file.  [default: config.toml, if there is one]",
+    help="The settings file [default: config.toml, if there is one].",
 )
 @click.option(
     "--database",
@@ -90,10 +90,7 @@ def preview(options: Options) -> None:
 )
 @click.pass_obj
 def ask(options: Options, question: tuple[str, ...], as_json: bool, limit: int | None) -> None:
-    """Answer a QUESTION from the documents.
-
-    With - for the QUESTION, the questions on standard input are answered, one a line.
-    """
+    """Answer a QUESTION; with - each line of standard input."""
     from bot.terminal import open_console, render_answer, render_question
 
     many = question == ("-",)

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
+import aiohttp
 import discord
 from discord import app_commands
 
@@ -147,7 +148,8 @@ def run(settings: Settings) -> None:
         settings: The settings; they must hold a token.
 
     Raises:
-        SystemExit: Discord refuses the token or an intent; the log says what to do.
+        SystemExit: Discord refuses the token or an intent, or cannot be reached; its text
+            says what to do.
         KnowledgeError: The knowledge base cannot be opened.
     """
     token = settings.discord.token
@@ -166,5 +168,7 @@ def run(settings: Settings) -> None:
                 "Discord refuses an intent. Switch on the message content intent on the Bot page"
                 " of the Discord Developer Portal."
             )
+        except (aiohttp.ClientError, OSError) as error:
+            sys.exit(f"Discord cannot be reached: {error}. Check the network and start again.")
         except KeyboardInterrupt:
             log.info("Stopped.")

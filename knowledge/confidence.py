@@ -20,7 +20,7 @@ NO_SUBJECT_CONFIDENCE = 0.1
 
 # Logistic regression on the features of the best hit.
 _BIAS = -3.6
-_WEIGHTS = Features(term=1.0, passage=3.6, sentence=3.4, pairs=1.0, role=0.8)
+_WEIGHTS = Features(term=1.0, passage=3.6, sentence=3.4, pairs=1.0, role=0.8, letters=0.0)
 
 
 def _evidence(features: Features) -> float:

@@ -1,11 +1,12 @@
 """A question's terms to ranked passages, each with its best sentence.
 
 BM25 over the postings finds a few dozen candidates; they are ranked by how well their
-best sentence covers the question.
+best sentence covers the question, the best of these again by how they resemble it letter
+by letter.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -13,14 +14,17 @@ from numpy.typing import NDArray
 
 from knowledge.index import Index, PassageWords, Postings
 from knowledge.question import Query, Term
+from knowledge.resemblance import resemblances
 from knowledge.roles import Role
 
 CANDIDATES = 48
+COMPARED_BY_LETTERS = 16
 # What the parts of a score weigh, beside 1 for the coverage of the best sentence.
 PASSAGE_WEIGHT = 1.1
 TERM_WEIGHT = 1.2
 PAIR_WEIGHT = 0.25
 ROLE_WEIGHT = 0.22
+LETTERS_WEIGHT = 1.0
 # A question that names nothing but the kind of its answer ("Any examples?") is answered
 # by the sections of that kind, whatever words stand elsewhere.
 ROLE_ALONE_WEIGHT = 4.0
@@ -40,6 +44,8 @@ class Features:
         sentence: Share that its best sentence covers.
         pairs: Share of the question's neighbouring words that are neighbours there too.
         role: 1 if its section is of the kind that the question asks for.
+        letters: Share of the question's runs of letters, in the passage and in its best
+            sentence, on average.
     """
 
     term: float
@@ -47,6 +53,7 @@ class Features:
     sentence: float
     pairs: float
     role: float
+    letters: float = 0.0
 
     def score(self, role_weight: float) -> float:
         """The score that passages are ranked by, 0 or more."""
@@ -56,6 +63,7 @@ class Features:
             + self.sentence
             + PAIR_WEIGHT * self.pairs
             + role_weight * self.role
+            + 2 * LETTERS_WEIGHT * self.letters
         )
 
 
@@ -177,6 +185,11 @@ def _pairs(meetings: Sequence[_Meeting]) -> int:
     )
 
 
+def _sorted(hits: Sequence[Hit], query: Query) -> list[Hit]:
+    weight = _role_weight(query)
+    return sorted(hits, key=lambda hit: (-hit.features.score(weight), hit.passage))
+
+
 class Ranker:
     """Ranks the passages of an edition.
 
@@ -204,14 +217,29 @@ class Ranker:
         for number, term in enumerate(query.terms):
             for reach in term.reaches:
                 reached.setdefault(reach.stem, []).append((number, reach.weight))
-        meetings = _meetings(self._index.passage_words(candidates), reached)
+        words = dict(zip(candidates, self._index.passage_words(candidates), strict=True))
+        meetings = _meetings(list(words.values()), reached)
         hits = [
             self._hit(number, query, met, float(scores[number]))
             for number, met in zip(candidates, meetings, strict=True)
         ]
-        role_weight = _role_weight(query)
-        hits.sort(key=lambda hit: (-hit.features.score(role_weight), hit.passage))
-        return tuple(hits[:limit])
+        ranked = _sorted(hits, query)
+        best, others = ranked[:COMPARED_BY_LETTERS], ranked[COMPARED_BY_LETTERS:]
+        best = self._by_letters(best, query, words)
+        return tuple([*_sorted(best, query), *others][:limit])
+
+    def _by_letters(
+        self, hits: Sequence[Hit], query: Query, words: Mapping[int, PassageWords]
+    ) -> list[Hit]:
+        alike = resemblances(
+            [term.word.folded for term in query.terms],
+            [words[hit.passage] for hit in hits],
+            self._index.vocabulary.words,
+        )
+        return [
+            replace(hit, features=replace(hit.features, letters=(own.passage + own.sentence) / 2))
+            for hit, own in zip(hits, alike, strict=True)
+        ]
 
     def _hit(self, number: int, query: Query, meetings: Sequence[_Meeting], score: float) -> Hit:
         total = sum(term.rarity for term in query.terms) or 1.0

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 import numpy as np
 
@@ -103,18 +104,22 @@ class EditionAnswerer:
     def _quotes(self, hits: Sequence[Hit], query: Query) -> tuple[Quote, ...]:
         keys = [int(self._passage_ids[hit.passage]) for hit in hits]
         passages = self._passages(keys)
+        # No quote is surer than one that is ranked above it.
+        sure = accumulate((confidence(hit, query) for hit in hits), min)
         return tuple(
-            self._quote(hit, key, *passages[key], query)
-            for hit, key in zip(hits, keys, strict=True)
+            self._quote(hit, key, *passages[key], query, each)
+            for hit, key, each in zip(hits, keys, sure, strict=True)
         )
 
-    def _quote(self, hit: Hit, key: int, section: int, passage: Passage, query: Query) -> Quote:
+    def _quote(
+        self, hit: Hit, key: int, section: int, passage: Passage, query: Query, sure: float
+    ) -> Quote:
         return Quote(
             id=key,
             section_id=section,
             passage=passage,
             deciding=passage.sentences[hit.sentence],
-            confidence=confidence(hit, query),
+            confidence=sure,
             matches=tuple(
                 self._match(query.terms[term], word, passage) for term, word in hit.matched
             ),

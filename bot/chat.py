@@ -47,7 +47,7 @@ COMMANDS = (
 
 def is_farewell(line: str) -> bool:
     """Whether a line ends the conversation."""
-    return line.strip().casefold() == "/quit"
+    return line.casefold().split()[:1] == ["/quit"]
 
 
 class Conversation:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 NO_QUESTION = 'Ask something, such as: daleel ask "Who works with UNESCO?"'
 
+# What JSON itself leaves as it is, though it steers a terminal (DEL, C1), ends a line to some
+# readers (U+2028, U+2029) or cannot be written (halves of surrogate pairs).
+ESCAPED_IN_JSON = {
+    code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029, *range(0xD800, 0xE000))
+}
 INTERRUPTED = 130  # the exit code that shells expect after Ctrl-C
 
 
@@ -91,14 +96,15 @@ class Options:
 def problems_told() -> Iterator[None]:
     """Tell in one line what goes wrong on purpose inside."""
     from bot.config import SettingsError
+    from bot.terminal import printable
     from knowledge import KnowledgeError
 
     try:
         yield
     except SettingsError as error:
-        raise SettingsProblem(str(error)) from error
+        raise SettingsProblem(printable(str(error))) from error
     except KnowledgeError as error:
-        raise Problem(str(error)) from error
+        raise Problem(printable(str(error))) from error
 
 
 def single_question(words: Sequence[str]) -> str:
@@ -126,7 +132,8 @@ def write_as_json(answer: "Answer") -> None:
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
-    click.echo(json.dumps(answer_as_data(answer), ensure_ascii=False))
+    line = json.dumps(answer_as_data(answer), ensure_ascii=False)
+    click.echo(line.translate(ESCAPED_IN_JSON))
 
 
 def _unicode(text: str) -> str:

@@ -1,0 +1,267 @@
+"""What the terminal shows of answers, sections and organizations."""
+
+import io
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.console import Console, RenderableType
+
+from bot.answer_data import answer_as_data
+from bot.terminal import (
+    WIDEST,
+    open_console,
+    printable,
+    render_answer,
+    render_contents,
+    render_more,
+    render_organization,
+    render_section,
+)
+from knowledge import KnowledgeBase, Verdict
+
+BOLD, END = "\x1b[1m", "\x1b[0m"
+
+HOSTILE = """\
+# Rules [bold]of[/bold] [link=file:///etc]us[/link]
+
+## The [red]library[/red]
+
+The library opens at nine. [blink]Bring your card[/blink] \\[escaped] and @everyone.
+
+## Parking
+
+Parking is free on Sundays.
+"""
+
+Learn = Callable[[str], KnowledgeBase]
+
+
+@pytest.fixture
+def base(shipped_database: Path) -> Iterator[KnowledgeBase]:
+    with KnowledgeBase.open(shipped_database) as opened:
+        yield opened
+
+
+@pytest.fixture
+def learn(tmp_path: Path) -> Iterator[Learn]:
+    """Makes a knowledge base of one document."""
+    opened: list[KnowledgeBase] = []
+
+    def make(text: str) -> KnowledgeBase:
+        document = tmp_path / "rules.md"
+        document.write_text(text, encoding="utf-8")
+        opened.append(KnowledgeBase.open(tmp_path / "daleel.db"))
+        opened[-1].refresh([document])
+        return opened[-1]
+
+    yield make
+    for each in opened:
+        each.close()
+
+
+def shown(renderable: RenderableType, width: int = 400) -> str:
+    """A renderable as plain text, unbroken."""
+    stream = io.StringIO()
+    console = open_console(stream)
+    console.width = width
+    console.print(renderable)
+    return stream.getvalue()
+
+
+def styled(renderable: RenderableType) -> str:
+    """A renderable as a terminal gets it."""
+    stream = io.StringIO()
+    Console(file=stream, force_terminal=True, width=2000, color_system="standard").print(renderable)
+    return stream.getvalue()
+
+
+# Answers
+
+
+def test_an_answer_shows_where_it_stands_word_for_word(base: KnowledgeBase) -> None:
+    answer = base.ask("What do Islamic nations do with UNESCO?")
+    text = shown(render_answer(answer), 2000)
+    assert " › Practical Instances\n" in text
+    assert answer.quotes[0].passage.text in text
+    assert "engagement-with-international-organizations.txt · edition 1" in text
+
+
+def test_the_deciding_sentence_is_bold_and_the_others_are_not(base: KnowledgeBase) -> None:
+    answer = base.ask("What do Islamic nations do with UNESCO?")
+    text = styled(render_answer(answer))
+    assert f"{BOLD}{answer.quotes[0].sentence}{END}" in text
+    assert f"{BOLD}They are also active players" not in text
+
+
+def test_a_correction_is_told(base: KnowledgeBase) -> None:
+    assert "“unseco” → UNESCO" in shown(render_answer(base.ask("wat does UNSECO do?")))
+
+
+def test_organizations_are_shown_with_their_facts(base: KnowledgeBase) -> None:
+    text = shown(render_answer(base.ask("What does the UN's IAEA do?")))
+    assert "International Atomic Energy Agency (IAEA), mentioned in 1 passage\n" in text
+    assert "United Nations (UN), mentioned in 3 passages\n" in text
+
+
+def test_an_answered_question_needs_no_headline(base: KnowledgeBase) -> None:
+    answer = base.ask("What do Islamic nations do with UNESCO?")
+    assert answer.verdict is Verdict.ANSWERED
+    text = shown(render_answer(answer))
+    assert "closest passages" not in text
+    assert "do not answer" not in text
+
+
+def test_an_unsure_answer_says_closest_passages(base: KnowledgeBase) -> None:
+    answer = replace(base.ask("engagement with organizations"), verdict=Verdict.UNSURE)
+    text = shown(render_answer(answer), 2000)
+    assert text.index("The closest passages:") < text.index(answer.quotes[0].passage.text)
+
+
+def test_what_is_not_found_is_said_with_the_nearest_sections(base: KnowledgeBase) -> None:
+    answer = base.ask("How do I bake bread?")
+    text = shown(render_answer(answer))
+    assert "The documents do not answer this." in text
+    assert all(f"• {entry.section.title}\n" in text for entry in answer.nearest)
+    assert answer.nearest
+
+
+def test_further_passages_are_short_and_can_be_shown_in_full(base: KnowledgeBase) -> None:
+    answer = base.ask("engagement with international organizations", limit=3)
+    first, *others = answer.quotes
+    text = shown(render_answer(answer), 2000)
+    assert "More passages" in text
+    for number, quote in enumerate(others, start=2):
+        assert f"\n  {number}. " in text
+        assert quote.passage.text not in text
+        assert quote.passage.text in shown(render_more(answer.quotes), 2000)
+    assert first.passage.text not in shown(render_more(answer.quotes), 2000)
+
+
+def test_one_passage_has_no_further_ones(base: KnowledgeBase) -> None:
+    quotes = base.ask("What do Islamic nations do with UNESCO?", limit=1).quotes
+    assert "no further passages" in shown(render_more(quotes))
+
+
+# Sections, organizations, contents
+
+
+def test_a_section_shows_all_of_its_passages(base: KnowledgeBase) -> None:
+    section = base.section("practical instances")
+    assert section is not None
+    text = shown(render_section(section), 2000)
+    assert len(section.passages) == 2
+    assert all(passage.text in text for passage in section.passages)
+
+
+def test_a_heading_without_passages_says_so(learn: Learn) -> None:
+    section = learn("# Rules\n\n## Empty\n\n## Full\n\nSomething stands here.").section("empty")
+    assert section is not None
+    assert "Nothing stands directly under this heading." in shown(render_section(section))
+
+
+def test_an_organization_shows_each_sentence_that_names_it(base: KnowledgeBase) -> None:
+    organization = base.organization("W.H.O.")
+    assert organization is not None
+    text = shown(render_organization(organization), 2000)
+    assert "World Health Organization (WHO)" in text
+    assert len(organization.mentions) == 2
+    assert all(mention.sentence.text in text for mention in organization.mentions)
+
+
+def test_contents_indent_sections_by_their_depth(learn: Learn) -> None:
+    base = learn("# Rules\n\n## One\n\nText.\n\n### Deeper\n\nText.\n\n## Two\n\nText.")
+    text = shown(render_contents(base.contents()))
+    assert "Rules\n  One\n    Deeper\n  Two\n" in text
+
+
+# What documents must not do to a terminal
+
+
+def test_markup_in_documents_is_shown_as_it_stands(learn: Learn) -> None:
+    base = learn(HOSTILE)
+    answer = base.ask("When does the library open?")
+    section = base.section("library")
+    assert section is not None
+    for text in (
+        shown(render_answer(answer), 2000),
+        styled(render_answer(answer)),
+        shown(render_section(section), 2000),
+    ):
+        assert "[blink]Bring your card[/blink] [escaped] and @everyone." in text
+        assert "Rules [bold]of[/bold] [link=file:///etc]us[/link]" in text
+    assert "[link=file:///etc]" in shown(render_contents(base.contents()))
+
+
+def test_a_sentence_is_found_behind_characters_that_are_replaced() -> None:
+    assert printable("a\x1b[31mb") == "a␛[31mb"
+    assert printable("a\tb\nc") == "a\tb\nc"
+    assert printable("\x07\x7f\x9b\ud800") == "␇␡\ufffd\ufffd"
+
+
+@given(st.text(st.characters()))
+def test_no_control_character_reaches_a_terminal(text: str) -> None:
+    safe = printable(text)
+    assert len(safe) == len(text)
+    assert not any(
+        (ord(char) < 0x20 and char not in "\t\n") or 0x7F <= ord(char) < 0xA0 for char in safe
+    )
+    safe.encode()
+
+
+def test_lines_break_in_a_terminal_and_nowhere_else(
+    base: KnowledgeBase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "300")
+    piped = open_console(io.StringIO())
+    assert not piped.is_terminal
+    assert piped.width > 100_000
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert open_console(io.StringIO()).width == WIDEST
+    passage = base.ask("UNESCO").quotes[0].passage.text
+    stream = io.StringIO()
+    monkeypatch.delenv("FORCE_COLOR")
+    open_console(stream).print(render_answer(base.ask("UNESCO")))
+    assert passage in stream.getvalue()
+    assert "\x1b" not in stream.getvalue()
+
+
+# Answers as data
+
+
+def test_data_holds_the_answer_with_its_place(base: KnowledgeBase) -> None:
+    answer = base.ask("wat does UNSECO do?", limit=2)
+    data = answer_as_data(answer)
+    assert data["question"] == "wat does UNSECO do?"
+    assert data["verdict"] == "answered"
+    assert data["edition"] == 1
+    assert data["corrections"] == {"unseco": "UNESCO"}
+    assert data["nearest"] == []
+    quote = data["quotes"][0]
+    assert quote["document"] == "engagement-with-international-organizations.txt"
+    assert quote["section"] == [quote["title"], "Practical Instances"]
+    assert quote["sentence"] in quote["text"]
+    assert quote["ordinal"] == 4
+    assert quote["confidence"] == round(answer.quotes[0].confidence, 4)
+    assert {"asked", "found", "kind"} == quote["matches"][0].keys()
+
+
+def test_data_holds_organizations_with_their_mentions(base: KnowledgeBase) -> None:
+    organization = answer_as_data(base.ask("UNESCO"))["organizations"][0]
+    assert organization["acronym"] == "UNESCO"
+    mention = organization["mentions"][0]
+    assert mention["section"][-1] == "Practical Instances"
+    assert "(UNESCO)" in mention["sentence"]
+    assert mention["document"] == "engagement-with-international-organizations.txt"
+    assert mention["ordinal"] == 4
+
+
+def test_data_names_the_nearest_sections(base: KnowledgeBase) -> None:
+    data = answer_as_data(base.ask("How do I bake bread?"))
+    assert data["verdict"] == "not_found"
+    assert data["nearest"]
+    assert {"document", "section"} == data["nearest"][0].keys()

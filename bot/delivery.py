@@ -8,6 +8,7 @@ before they are made.
 import asyncio
 import logging
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
 
 import aiohttp
 import discord
@@ -100,8 +101,16 @@ def _is_passing(error: Exception) -> bool:
     return error.status >= 500 or error.status == 429
 
 
+def _is_ours(error: Exception) -> bool:
+    """Whether Discord finds fault with what we sent, not with where it goes."""
+    return isinstance(error, discord.HTTPException) and error.status == 400
+
+
 class Delivery:
-    """Sends answers to channels.
+    """Sends answers to channels and interactions.
+
+    A fault of Discord's or of the network is tried again. Where Discord refuses an answer
+    for good (no permission, channel or interaction gone), the log says so.
 
     Args:
         per_second: The most requests to Discord in a second.
@@ -115,24 +124,47 @@ class Delivery:
     async def reply(self, question: discord.Message, card: ui.LayoutView) -> None:
         """Answer a message; nobody is pinged and no link is unfurled.
 
-        A fault of Discord's or of the network is tried again; the question's id goes along
-        as a nonce, so that an answer which did arrive is not posted twice. Where Discord
-        refuses the answer for good (no permission, channel gone), the log says so.
+        The question's id goes along as a nonce, so that an answer which did arrive is not
+        posted twice.
+
+        Raises:
+            HTTPException: Discord finds the card itself wrong.
         """
-        for delay in (*RETRY_DELAYS, None):
+
+        async def send() -> None:
             await self.pacer.wait()
-            try:
-                await _send_reply(question, card)
-            except _FAILURES as error:
-                if delay is None or not _is_passing(error):
-                    log.warning(
-                        "No answer to message %s in channel %s: %s",
-                        question.id, question.channel.id, error,
-                    )  # fmt: skip
-                    return
-                await asyncio.sleep(delay)
-            else:
+            await _send_reply(question, card)
+
+        await _deliver(send, f"message {question.id} in channel {question.channel.id}")
+
+    async def respond(
+        self, interaction: discord.Interaction[discord.Client], card: ui.LayoutView
+    ) -> None:
+        """Answer an interaction that was deferred; these requests need no pace.
+
+        Raises:
+            HTTPException: Discord finds the card itself wrong.
+        """
+
+        async def send() -> None:
+            await interaction.edit_original_response(view=card)
+
+        await _deliver(send, f"interaction {interaction.id}")
+
+
+async def _deliver(send: Callable[[], Awaitable[None]], to: str) -> None:
+    for delay in (*RETRY_DELAYS, None):
+        try:
+            await send()
+        except _FAILURES as error:
+            if _is_ours(error):
+                raise
+            if delay is None or not _is_passing(error):
+                log.warning("No answer to %s: %s", to, error)
                 return
+            await asyncio.sleep(delay)
+        else:
+            return
 
 
 async def _send_reply(question: discord.Message, card: ui.LayoutView) -> None:

@@ -60,8 +60,15 @@ def may_answer(message: discord.Message, me: discord.Member | None) -> bool:
         return message.guild is None
     if me.is_timed_out():
         return False
+    if isinstance(channel, discord.Thread):
+        return _may_answer_in_thread(channel, me)
     allowed = channel.permissions_for(me)
-    sends = isinstance(channel, discord.Thread) and allowed.send_messages_in_threads
-    if not isinstance(channel, discord.Thread):
-        sends = allowed.send_messages
-    return allowed.view_channel and sends
+    return allowed.view_channel and allowed.send_messages
+
+
+def _may_answer_in_thread(thread: discord.Thread, me: discord.Member) -> bool:
+    if thread.parent is None:  # Discord has not told us of it, so nor of its permissions
+        return False
+    allowed = thread.permissions_for(me)
+    opens = not thread.locked or allowed.manage_threads
+    return allowed.view_channel and allowed.send_messages_in_threads and opens

@@ -14,49 +14,62 @@ CLOSEST_SHOWN = 3
 MORE_SHOWN = 5
 QUOTE_LIMIT = 900
 SHORT_QUOTE_LIMIT = 420
+QUESTION_LIMIT = 200
 CORRECTIONS_SHOWN = 4
 ORGANIZATIONS_SHOWN = 3
 FOOTER_TITLE_LIMIT = 60
 
 
-def answer_card(texts: Texts, answer: Answer, *, read_only: int | None = None) -> Card:
+def answer_card(
+    texts: Texts, answer: Answer, *, read_only: int | None = None, repeated: bool = False
+) -> Card:
     """The card for an answer.
 
     Args:
         texts: The language to speak.
         answer: What the knowledge base found.
         read_only: How many characters of a longer question were looked up; else None.
+        repeated: Whether to show the question, too.
     """
-    note = texts.get("question-cut", characters=read_only) if read_only else ""
+    notes = _notes(texts, answer, read_only, repeated=repeated)
     match answer.verdict:
         case Verdict.ANSWERED:
-            return _answered(texts, answer, note)
+            return _answered(texts, answer, notes)
         case Verdict.UNSURE:
-            return _unsure(texts, answer, note)
+            return _unsure(texts, answer, notes)
         case Verdict.NOT_FOUND:
-            return _not_found(texts, answer, note)
+            return _not_found(texts, answer, notes)
 
 
-def _answered(texts: Texts, answer: Answer, note: str) -> Card:
+def _notes(texts: Texts, answer: Answer, read_only: int | None, *, repeated: bool) -> list[str]:
+    """Small lines about the question."""
+    question = markup.line(answer.question, QUESTION_LIMIT)
+    return [
+        texts.get("question", question=question) if repeated and question else "",
+        texts.get("question-cut", characters=read_only) if read_only else "",
+        _corrections(texts, answer),
+    ]
+
+
+def _answered(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
     best, *others = answer.quotes
     return Card(
         Accent.ANSWERED,
-        layout.text(note, _corrections(texts, answer), *_placed(best, QUOTE_LIMIT)),
+        layout.text(*notes, *_placed(best, QUOTE_LIMIT)),
         _organizations(texts, answer.organizations),
         *_ways_on(texts, [best], others),
         _footer(texts, answer),
     )
 
 
-def _unsure(texts: Texts, answer: Answer, note: str) -> Card:
+def _unsure(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
     shown, others = answer.quotes[:CLOSEST_SHOWN], answer.quotes[CLOSEST_SHOWN:]
     return Card(
         Accent.UNSURE,
         layout.text(
             texts.get("unsure-heading"),
             texts.get("unsure-text", passages=len(shown)),
-            note,
-            _corrections(texts, answer),
+            *notes,
         ),
         *_quotes(shown),
         _organizations(texts, answer.organizations),
@@ -65,7 +78,7 @@ def _unsure(texts: Texts, answer: Answer, note: str) -> Card:
     )
 
 
-def _not_found(texts: Texts, answer: Answer, note: str) -> Card:
+def _not_found(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
     nearest = answer.nearest[: layout.BUTTONS_IN_A_ROW]
     advice = "not-found-sections" if nearest else "not-found-hint"
     sections = [
@@ -74,7 +87,7 @@ def _not_found(texts: Texts, answer: Answer, note: str) -> Card:
     return Card(
         Accent.NOT_FOUND,
         layout.text(
-            texts.get("not-found-heading"), texts.get("not-found-text"), note, texts.get(advice)
+            texts.get("not-found-heading"), texts.get("not-found-text"), *notes, texts.get(advice)
         ),
         _organizations(texts, answer.organizations),
         layout.row(*sections),

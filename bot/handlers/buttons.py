@@ -56,11 +56,12 @@ class _Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Answer the press; discord.py itself would only log an error."""
-        if not interaction.client.delivery.events.is_new(interaction.id):
+        bot: DaleelBot = interaction.client
+        if not bot.delivery.events.is_new(interaction.id):
             return
         try:
             await self._acknowledge(interaction)
-            await interaction.edit_original_response(view=await self.open(interaction.client))
+            await bot.delivery.respond(interaction, await self.open(bot))
         except Exception as error:  # noqa: BLE001  # told to the member and to the log
             await report_interaction(interaction, error)
 

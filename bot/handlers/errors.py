@@ -58,7 +58,10 @@ async def report_event(bot: DaleelBot, event: str, args: Sequence[object]) -> No
     name = f"message {message.id}" if message else f"event {event}"
     card = _card(bot, _handled_error(), name)
     if message and may_answer(message, message.guild.me if message.guild else None):
-        await bot.delivery.reply(message, card)
+        try:
+            await bot.delivery.reply(message, card)
+        except discord.HTTPException as failure:
+            log.warning("Message %s could not be told of its error: %s", message.id, failure)
 
 
 def _handled_error() -> Exception:

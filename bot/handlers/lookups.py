@@ -52,7 +52,7 @@ async def section(
         if found
         else notice_card(bot.texts, "no-section", name=markup.line(name, CHOICE_LIMIT))
     )
-    await interaction.edit_original_response(view=card)
+    await bot.delivery.respond(interaction, card)
 
 
 def _find_section(bot: DaleelBot, typed: str) -> SectionText | None:
@@ -98,7 +98,7 @@ async def organization(
         if found
         else notice_card(bot.texts, "no-organization", name=markup.line(name, CHOICE_LIMIT))
     )
-    await interaction.edit_original_response(view=card)
+    await bot.delivery.respond(interaction, card)
 
 
 @organization.autocomplete("name")
@@ -127,11 +127,12 @@ async def contents(
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
     listed = await asyncio.to_thread(bot.base.contents)
-    await interaction.edit_original_response(view=contents_card(bot.texts, listed))
+    await bot.delivery.respond(interaction, contents_card(bot.texts, listed))
 
 
 @app_commands.command(name="help", description=described("command-help"))
 async def show_help(interaction: discord.Interaction[DaleelBot]) -> None:
     """See how to ask."""
     await interaction.response.defer(ephemeral=True, thinking=True)
-    await interaction.edit_original_response(view=await help_for(interaction.client))
+    bot = interaction.client
+    await bot.delivery.respond(interaction, await help_for(bot))

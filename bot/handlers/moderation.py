@@ -53,7 +53,7 @@ async def show_status(interaction: discord.Interaction[DaleelBot]) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot = interaction.client
     status = await asyncio.to_thread(bot.base.status)
-    await interaction.edit_original_response(view=status_card(bot.texts, status))
+    await bot.delivery.respond(interaction, status_card(bot.texts, status))
 
 
 class _ProgressEdits:
@@ -101,7 +101,7 @@ async def refresh_documents(interaction: discord.Interaction[DaleelBot]) -> None
     progress = _ProgressEdits(interaction)
     card = await _refresh(bot, progress)
     await progress.finish()
-    await interaction.edit_original_response(view=card)
+    await bot.delivery.respond(interaction, card)
 
 
 async def _refresh(bot: DaleelBot, progress: _ProgressEdits) -> Card:

@@ -98,12 +98,20 @@ async def help_for(bot: DaleelBot) -> Card:
     return help_card(bot.texts, _name(bot), contents, organizations)
 
 
-async def _answer(bot: DaleelBot, question: str) -> Card:
-    """Ask the documents; of a very long question its beginning."""
+async def _answer(bot: DaleelBot, question: str, *, repeated: bool = False) -> Card:
+    """Ask the documents; of a very long question its beginning.
+
+    The card repeats the question where Discord does not show it above the answer.
+    """
     limit = bot.settings.answers.max_question_length
     read = question[: word_end(question, limit)]
     answer = await asyncio.to_thread(bot.base.ask, read, bot.settings.answers.quotes)
-    return answer_card(bot.texts, answer, read_only=len(read) if read != question else None)
+    return answer_card(
+        bot.texts,
+        answer,
+        read_only=len(read) if read != question else None,
+        repeated=repeated,
+    )
 
 
 @app_commands.command(name="ask", description=described("command-ask"))
@@ -133,5 +141,9 @@ async def _answer_interaction(
     bot = interaction.client
     await interaction.response.defer(ephemeral=private, thinking=True)
     question = plain_question(content)
-    card = await _answer(bot, question) if question else notice_card(bot.texts, "nothing-to-ask")
-    await interaction.edit_original_response(view=card)
+    card = (
+        await _answer(bot, question, repeated=True)
+        if question
+        else notice_card(bot.texts, "nothing-to-ask")
+    )
+    await bot.delivery.respond(interaction, card)

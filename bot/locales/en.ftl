@@ -3,6 +3,7 @@
 
 ## Answers
 
+question = -# Question: { $question }
 corrected = -# Showing results for { $words }
 corrected-word = **{ $found }** instead of { $asked }
 question-cut =

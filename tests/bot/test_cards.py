@@ -148,6 +148,14 @@ def test_a_question_that_was_cut_is_told() -> None:
     assert "I read its first 500 characters." in shown(card)
 
 
+@pytest.mark.parametrize("verdict", Verdict)
+def test_the_question_is_repeated_where_it_would_not_be_seen(verdict: Verdict) -> None:
+    answer = replace(make_answer(verdict), question="Who are *they*?")
+    line = "-# Question: Who are \\*they\\*?"
+    assert line in shown(cards.answer_card(TEXTS, answer, repeated=True))
+    assert line not in shown(cards.answer_card(TEXTS, answer))
+
+
 def test_more_passages_are_five_and_then_again_more() -> None:
     card = cards.more_card(TEXTS, [make_quote(key) for key in range(1, 9)])
     assert shown(card).count("> **Be kind.**") == 5
@@ -314,9 +322,13 @@ NAMES = st.lists(WORDED, max_size=15).map(tuple)
 
 
 @slow
-@given(answers(), st.none() | st.integers(50, 4000))
-def test_whatever_a_document_holds_its_answers_fit(answer: Answer, read_only: int | None) -> None:
-    assert_fits_and_nothing_acts(cards.answer_card(TEXTS, answer, read_only=read_only))
+@given(answers(), st.none() | st.integers(50, 4000), st.booleans())
+def test_whatever_a_document_holds_its_answers_fit(
+    answer: Answer, read_only: int | None, repeated: bool
+) -> None:
+    assert_fits_and_nothing_acts(
+        cards.answer_card(TEXTS, answer, read_only=read_only, repeated=repeated)
+    )
     if answer.quotes:
         assert_fits_and_nothing_acts(cards.more_card(TEXTS, answer.quotes))
 

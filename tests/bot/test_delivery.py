@@ -4,11 +4,13 @@ import asyncio
 import time
 
 import aiohttp
+import discord
 import pytest
 
 from bot import delivery
 from bot.delivery import OncePerEvent, RequestPacer, Turns
 from tests.bot.conftest import World
+from tests.bot.messages import response_text, text_of
 
 POST = ("POST", "/channels/*/messages")
 
@@ -150,6 +152,32 @@ async def test_what_discord_forbids_is_not_tried_again(
     await world.amina.send(world.channel, f"{world.mention} UNESCO?")
     assert len(world.posts()) == 1
     assert len([record for record in caplog.records if record.name == "bot.delivery"]) == 1
+
+
+async def test_the_answer_to_a_command_is_tried_again_as_well(world: World) -> None:
+    world.env.inject_error("PATCH", "/webhooks/*/messages/@original", status=503, times=2)
+    result = await world.amina.slash(world.channel, "ask", question="UNESCO?")
+    assert "UNESCO" in response_text(result)
+
+
+async def test_a_card_that_discord_finds_wrong_is_a_fault_of_ours_and_told_so(
+    world: World,
+) -> None:
+    world.env.inject_error(*POST, status=400, code=50035, message="Invalid Form Body")
+    await world.amina.send(world.channel, f"{world.mention} UNESCO?")
+    assert world.env.errors
+    (told,) = world.replies()
+    assert "Something went wrong on my side." in text_of(told)
+
+
+async def test_where_not_even_the_error_can_be_told_the_log_has_it(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    world.env.inject_error(*POST, status=400, code=50035, message="Invalid Form Body", times=None)
+    await world.amina.send(world.channel, f"{world.mention} UNESCO?")
+    (error,) = world.env.errors
+    assert isinstance(error, discord.HTTPException)
+    assert "could not be told of its error" in caplog.text
 
 
 async def test_a_question_deleted_before_its_answer_breaks_nothing(world: World) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import re
 import time
+from datetime import timedelta
 
 import discord
 import pytest
@@ -20,6 +21,9 @@ from tests.bot.rendering import live_markup
 QUESTION = "What do Islamic nations do with UNESCO?"
 INSTANCE = "**For example, we’ve seen Islamic Nations cooperating tediously"
 DENIED = discord.PermissionOverwrite(send_messages=False)
+USUAL_PERMISSIONS = discord.Permissions(
+    view_channel=True, send_messages=True, send_messages_in_threads=True, read_message_history=True
+).value
 
 
 async def test_a_mention_with_a_question_is_answered_from_the_document(world: World) -> None:
@@ -208,6 +212,33 @@ async def test_in_a_thread_the_permission_for_threads_counts(world: World) -> No
     assert len(world.replies(open_thread)) == 1
 
 
+async def test_in_a_locked_thread_it_is_silent(world: World) -> None:
+    backend = world.env.backend
+    thread = backend.create_thread(world.channel.id, "talk", world.amina.id)
+    open_thread = next(each for each in world.channel.threads if each.id == thread.id)
+    cached = world.bot.get_channel(thread.id)
+    assert isinstance(cached, discord.Thread)
+    assert world.bot.user is not None
+    guild = world.bot.get_guild(world.guild.id)
+    assert guild is not None
+    for role in guild.me.roles:
+        backend.edit_role(world.guild.id, role.id, {"permissions": USUAL_PERMISSIONS})
+    cached.locked = True
+    await world.amina.send(open_thread, f"{world.mention} {QUESTION}")
+    assert world.replies(open_thread) == []
+    cached.locked = False
+    await world.amina.send(open_thread, f"{world.mention} {QUESTION}")
+    assert len(world.replies(open_thread)) == 1
+
+
+async def test_while_it_is_timed_out_it_is_silent(world: World) -> None:
+    guild = world.bot.get_guild(world.guild.id)
+    assert guild is not None
+    guild.me.timed_out_until = discord.utils.utcnow() + timedelta(minutes=5)
+    await world.amina.send(world.channel, f"{world.mention} {QUESTION}")
+    assert world.replies() == []
+
+
 async def test_without_the_history_it_answers_without_a_reply(world: World) -> None:
     assert world.bot.user is not None
     new = discord.PermissionOverwrite(read_message_history=False)
@@ -243,8 +274,9 @@ async def test_ask_answers_everybody_or_the_member_alone(world: World) -> None:
     private = await world.amina.slash(world.channel, "ask", question=QUESTION, private=True)
     assert not public.ephemeral
     assert private.ephemeral
-    assert INSTANCE in response_text(public)
-    assert INSTANCE in response_text(private)
+    for result in (public, private):
+        assert f"-# Question: {QUESTION}" in response_text(result)
+        assert INSTANCE in response_text(result)
 
 
 async def test_ask_answers_in_direct_messages(world: World) -> None:

@@ -90,7 +90,7 @@ class AnswerSettings(_Section):
 
     Attributes:
         quotes: Passages that one answer offers in all.
-        max_question_length: Characters; a longer question in Discord is turned back.
+        max_question_length: Characters; of a longer question in Discord the first ones are read.
         requests_per_second: Requests to Discord; Discord itself allows 50.
     """
 

@@ -8,7 +8,7 @@ from bot.cards import layout
 from bot.cards.layout import Accent, Card
 from bot.quotations import quote
 from bot.texts import Texts
-from knowledge import Answer, Mention, Organization, Quote, Verdict
+from knowledge import Answer, Organization, Quote, Verdict
 
 CLOSEST_SHOWN = 3
 MORE_SHOWN = 5
@@ -107,25 +107,24 @@ def more_card(texts: Texts, quotes: Sequence[Quote]) -> Card:
     )
 
 
-def organization_card(texts: Texts, organization: Organization) -> Card:
-    """The card for an organization: the sentences that name it, each with its place."""
-    named: dict[int, Mention] = {}
-    for mention in organization.mentions:
-        named.setdefault(mention.passage_id, mention)
-    quotes = [
-        Quote(key, 0, mention.passage, mention.sentence, confidence=0.0)
-        for key, mention in named.items()
-    ]
+def organization_card(texts: Texts, organization: Organization, quotes: Sequence[Quote]) -> Card:
+    """The card for an organization: the sentences that name it, each with its place.
+
+    Args:
+        texts: The language to speak.
+        organization: The organization.
+        quotes: The passages that name it, in reading order, those sentences deciding.
+    """
+    shown, others = quotes[:MORE_SHOWN], quotes[MORE_SHOWN:]
+    name = markup.line(organization.label, layout.NAME_LIMIT)
     return Card(
         Accent.PLAIN,
         layout.text(
-            texts.get(
-                "organization-heading", name=markup.line(organization.label, layout.NAME_LIMIT)
-            ),
+            texts.get("organization-heading", name=name),
             texts.get("organization-mentions", passages=len(quotes)),
         ),
-        *_quotes(quotes[:MORE_SHOWN]),
-        layout.row(_more_button(texts, quotes[MORE_SHOWN:])),
+        *_quotes(shown),
+        *_ways_on(texts, shown, others),
     )
 
 

@@ -7,6 +7,7 @@ member wants to show them to everybody.
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -19,7 +20,7 @@ from bot.texts import described
 
 if TYPE_CHECKING:
     from bot.client import DaleelBot
-    from knowledge import SectionText
+    from knowledge import Organization, Quote, SectionText
 
 # Autocomplete sends the key of the section that was chosen behind this sign; whatever
 # else arrives was typed.
@@ -94,11 +95,19 @@ async def organization(
     bot = interaction.client
     found = await asyncio.to_thread(bot.base.organization, name)
     card = (
-        organization_card(bot.texts, found)
+        organization_card(bot.texts, found, await _quotes_that_name(bot, found))
         if found
         else notice_card(bot.texts, "no-organization", name=markup.line(name, CHOICE_LIMIT))
     )
     await bot.delivery.respond(interaction, card)
+
+
+async def _quotes_that_name(bot: DaleelBot, found: Organization) -> list[Quote]:
+    """The passages that name an organization, the first sentence that does so deciding."""
+    naming = {mention.passage_id: mention.sentence for mention in reversed(found.mentions)}
+    passages = dict.fromkeys(mention.passage_id for mention in found.mentions)
+    quotes = await asyncio.to_thread(bot.base.quotes_by_id, passages)
+    return [replace(quote, deciding=naming[quote.id]) for quote in quotes]
 
 
 @organization.autocomplete("name")

@@ -33,7 +33,16 @@ from knowledge import (
     Verdict,
 )
 from tests.bot.rendering import live_markup
-from tests.bot.strategies import ENTRIES, KEYS, SECTIONS, WORDED, answers, organizations, passages
+from tests.bot.strategies import (
+    ENTRIES,
+    KEYS,
+    SECTIONS,
+    WORDED,
+    answers,
+    organizations,
+    passages,
+    quotes,
+)
 
 TEXTS = Texts.load("en")
 GUIDE = DocumentLabel("guide.md", "The Guide")
@@ -229,13 +238,13 @@ def test_help_takes_its_examples_from_the_documents() -> None:
 
 
 def test_an_organization_is_shown_by_the_passages_that_name_it() -> None:
-    passage = make_quote(1).passage
-    mentions = tuple(
-        Mention(key, passage, sentence) for key in (1, 2) for sentence in passage.sentences
+    quotes = [make_quote(key) for key in range(1, 8)]
+    card = cards.organization_card(
+        TEXTS, Organization("World Trade Organization", "WTO", ()), quotes
     )
-    card = cards.organization_card(TEXTS, Organization("World Trade Organization", "WTO", mentions))
-    assert shown(card).startswith("### World Trade Organization (WTO)\nNamed in 2 passages of")
-    assert shown(card).count("> **Be kind.** Ask once.") == 2
+    assert shown(card).startswith("### World Trade Organization (WTO)\nNamed in 7 passages of")
+    assert shown(card).count("> **Be kind.** Ask once.") == 5
+    assert buttons(card) == {"Read the section": "section:7", "More passages": "more:6.0,7.0"}
 
 
 def test_the_status_tells_the_edition_what_it_holds_and_its_size() -> None:
@@ -348,8 +357,14 @@ def test_whatever_a_document_holds_its_contents_and_help_fit(
 ) -> None:
     assert_fits_and_nothing_acts(cards.contents_card(TEXTS, contents, page))
     assert_fits_and_nothing_acts(cards.help_card(TEXTS, "Daleel", contents, named))
-    for organization in named:
-        assert_fits_and_nothing_acts(cards.organization_card(TEXTS, organization))
+
+
+@slow
+@given(organizations(), st.lists(quotes(), min_size=1, max_size=9))
+def test_whatever_a_document_holds_its_organizations_fit(
+    organization: Organization, found: list[Quote]
+) -> None:
+    assert_fits_and_nothing_acts(cards.organization_card(TEXTS, organization, found))
 
 
 @slow

@@ -69,6 +69,11 @@ async def test_an_organization_is_found_by_its_name_or_acronym(world: World, nam
     assert "### World Health Organization (WHO)" in text
     assert "Named in 2 passages" in text
     assert "**Active involvement with global health organizations like the WHO" in text
+    assert result.response is not None
+    assert list(choices(result.response)) == [
+        "Interpreting the Concept",
+        "Why Engagement with International Organizations Matters",
+    ]
 
 
 async def test_typing_offers_organizations_and_a_choice_opens_one(world: World) -> None:

@@ -35,7 +35,7 @@ def test_every_word_stands_at_its_place(text: str) -> None:
         assert word.folded
 
 
-@given(st.text(alphabet=st.characters(categories=["L"]), min_size=1, max_size=30))
+@given(st.text(alphabet=st.characters(categories=["Lu", "Ll", "Lo"]), min_size=1, max_size=30))
 def test_no_letters_are_lost(text: str) -> None:
     covered = {place for word in split_words(text) for place in range(word.start, word.end)}
     assert covered == set(range(len(text)))

@@ -84,14 +84,15 @@ class DaleelBot(discord.Client):
         digest = self._commands_digest()
         if wanted == "never":
             return
-        if wanted == "changed" and self.base.read_note(COMMANDS_NOTE) == digest:
+        known = await asyncio.to_thread(self.base.read_note, COMMANDS_NOTE)
+        if wanted == "changed" and known == digest:
             return
         try:
             await self.tree.sync()
         except discord.HTTPException:
             log.exception("Discord did not take the commands; mentions are answered all the same.")
         else:
-            self.base.write_note(COMMANDS_NOTE, digest)
+            await asyncio.to_thread(self.base.write_note, COMMANDS_NOTE, digest)
             log.info("Told Discord the commands.")
 
     def _commands_digest(self) -> str:

@@ -54,6 +54,10 @@ def _transaction(database: Database) -> Iterator[None]:
     database.commit()
 
 
+def _told(error: Exception) -> str:
+    return str(error).rstrip(". ")
+
+
 class Store:
     """A knowledge base's file.
 
@@ -79,7 +83,7 @@ class Store:
                 yield
         except (sqlite3.Error, OSError) as error:
             raise StoreError(
-                f"Cannot {action} the database {self.path.name}: {error}. Check that the file is"
+                f"Cannot {action} the database {self.path.name}: {_told(error)}. Check that the file is"
                 " Daleel's, that its folder can be written to and that the disk is not full."
             ) from error
 
@@ -136,7 +140,7 @@ class Store:
                 yield Publication(database, datetime.now(UTC))
         except sqlite3.Error as error:
             raise StoreError(
-                f"Cannot write the database {self.path.name}: {error}. The edition in force"
+                f"Cannot write the database {self.path.name}: {_told(error)}. The edition in force"
                 " goes on answering. Check the free space on the disk and try again."
             ) from error
 

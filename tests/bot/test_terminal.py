@@ -230,6 +230,18 @@ def test_lines_break_in_a_terminal_and_nowhere_else(
     assert "\x1b" not in stream.getvalue()
 
 
+def test_no_color_is_respected(base: KnowledgeBase, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    answer = render_answer(base.ask("UNESCO"))
+    coloured, plain = io.StringIO(), io.StringIO()
+    open_console(coloured).print(answer)
+    monkeypatch.setenv("NO_COLOR", "1")
+    open_console(plain).print(answer)
+    assert "\x1b[1;36m" in coloured.getvalue()
+    assert "36m" not in plain.getvalue()
+
+
 # Answers as data
 
 

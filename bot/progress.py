@@ -32,7 +32,8 @@ def progress_bar(console: Console) -> Iterator[Callable[[Progress], None]]:
         task = bar.add_task("", total=None)
 
         def show(progress: Progress) -> None:
-            description = printable(progress.document)
-            bar.update(task, completed=progress.done, total=progress.total, description=description)
+            last = progress.done == progress.total  # what is left is to index and to write
+            doing = "publishing the edition" if last else printable(progress.document)
+            bar.update(task, completed=progress.done, total=progress.total, description=doing)
 
         yield show

@@ -7,6 +7,7 @@ changes it in place. A card that everybody sees never changes.
 from __future__ import annotations
 
 import asyncio
+from abc import abstractmethod
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
@@ -65,9 +66,9 @@ class _Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
         except Exception as error:  # noqa: BLE001  # told to the member and to the log
             await report_interaction(interaction, error)
 
+    @abstractmethod
     async def open(self, bot: DaleelBot) -> Card:
         """The card that the press asks for."""
-        raise NotImplementedError
 
     @property
     def page(self) -> int:

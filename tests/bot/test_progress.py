@@ -9,16 +9,24 @@ from bot.terminal import open_console
 from knowledge import Progress
 
 
-def test_a_terminal_sees_how_far_a_refresh_has_come() -> None:
+def bar_after(*steps: Progress) -> str:
+    """What a terminal was sent, the bar's last state included."""
     stream = io.StringIO()
-    console = Console(file=stream, force_terminal=True, width=80)
-    with progress_bar(console) as progress:
-        progress(Progress(1, 2, "rules [bold]\x1b[31m.md"))
-        console.print("between")
-        progress(Progress(2, 2, "more.md"))
-    text = stream.getvalue()
+    with progress_bar(Console(file=stream, force_terminal=True, width=80)) as progress:
+        for step in steps:
+            progress(step)
+    return stream.getvalue()
+
+
+def test_a_terminal_sees_how_far_a_refresh_has_come() -> None:
+    text = bar_after(Progress(1, 2, "rules [bold]\x1b[31m.md"))
+    assert "1/2" in text
     assert "rules [bold]␛[31m.md" in text
     assert "\x1b[31m" not in text
+
+
+def test_after_the_last_document_the_edition_is_published() -> None:
+    text = bar_after(Progress(1, 2, "rules.md"), Progress(2, 2, "more.md"))
     assert "2/2" in text
     assert "publishing the edition" in text
 

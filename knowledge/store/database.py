@@ -84,7 +84,8 @@ class Store:
         except (sqlite3.Error, OSError) as error:
             raise StoreError(
                 f"Cannot {action} the database {self.path.name}: {_told(error)}. Check that the"
-                " file is Daleel's, that its folder can be written to and that the disk is not full."
+                " file is Daleel's, that its folder can be written to and that the disk is not"
+                " full."
             ) from error
 
     def _query(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:

@@ -1,11 +1,11 @@
 """How sure an answer may be, and what that makes of it.
 
 A wrong confident answer is the worst one, so a passage is believed only for the share of
-the question that it covers. Words that the documents lack count against it.
+the question that it covers. Words that the documents lack count against it, and so do words
+that were taken for others.
 """
 
 import math
-from dataclasses import astuple
 
 from knowledge.answer import Verdict
 from knowledge.question import Query
@@ -24,8 +24,14 @@ _WEIGHTS = Features(term=1.0, passage=3.6, sentence=3.4, pairs=1.0, role=0.8, le
 
 
 def _evidence(features: Features) -> float:
-    values = zip(astuple(_WEIGHTS), astuple(features), strict=True)
-    return math.fsum(weight * value for weight, value in values)
+    return (
+        _WEIGHTS.term * features.term
+        + _WEIGHTS.passage * features.passage
+        + _WEIGHTS.sentence * features.sentence
+        + _WEIGHTS.pairs * features.pairs
+        + _WEIGHTS.role * features.role
+        + _WEIGHTS.letters * features.letters
+    )
 
 
 def confidence(hit: Hit, query: Query) -> float:
@@ -40,7 +46,8 @@ def confidence(hit: Hit, query: Query) -> float:
     """
     if not query.subject:
         return ROLE_ALONE_CONFIDENCE if hit.features.role else NO_SUBJECT_CONFIDENCE
-    return 1 / (1 + math.exp(-(_BIAS + _evidence(hit.features))))
+    likelihood = 1 / (1 + math.exp(-(_BIAS + _evidence(hit.features))))
+    return likelihood * hit.features.certainty
 
 
 def verdict(best: float) -> Verdict:

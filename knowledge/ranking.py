@@ -17,13 +17,13 @@ from knowledge.question import Query, Term
 from knowledge.resemblance import resemblances
 from knowledge.roles import Role
 
-CANDIDATES = 48
-COMPARED_BY_LETTERS = 16
+CANDIDATES = 32
+COMPARED_BY_LETTERS = 12
 # What the parts of a score weigh, beside 1 for the coverage of the best sentence.
 PASSAGE_WEIGHT = 1.1
 TERM_WEIGHT = 1.2
 PAIR_WEIGHT = 0.25
-ROLE_WEIGHT = 0.22
+ROLE_WEIGHT = 0.4
 LETTERS_WEIGHT = 1.0
 # A question that names nothing but the kind of its answer ("Any examples?") is answered
 # by the sections of that kind, whatever words stand elsewhere.
@@ -46,6 +46,8 @@ class Features:
         role: 1 if its section is of the kind that the question asks for.
         letters: Share of the question's runs of letters, in the passage and in its best
             sentence, on average.
+        certainty: How much the words that it covers count on average; 1 if none of them
+            was taken for another word.
     """
 
     term: float
@@ -54,6 +56,7 @@ class Features:
     pairs: float
     role: float
     letters: float = 0.0
+    certainty: float = 1.0
 
     def score(self, role_weight: float) -> float:
         """The score that passages are ranked by, 0 or more."""
@@ -173,6 +176,11 @@ def _coverage(best: dict[int, _Meeting], terms: Sequence[Term]) -> float:
     return sum(terms[number].rarity * meeting.weight for number, meeting in best.items())
 
 
+def _certainty(best: dict[int, _Meeting], terms: Sequence[Term]) -> float:
+    weight = sum(terms[number].rarity for number in best)
+    return _coverage(best, terms) / weight if weight else 1.0
+
+
 def _pairs(meetings: Sequence[_Meeting]) -> int:
     """How many neighbouring terms of the question are neighbours here, in their order."""
     places = sorted({(meeting.position, meeting.term) for meeting in meetings})
@@ -268,6 +276,7 @@ class Ranker:
                 sentence=covered,
                 pairs=neighbours,
                 role=float(role),
+                certainty=_certainty(best, query.terms),
             ),
             matched=tuple((term, meeting.word) for term, meeting in sorted(best.items())),
         )

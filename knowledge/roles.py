@@ -5,7 +5,12 @@ where the two share no word. The cues are general: they know no document.
 """
 
 import re
+from collections.abc import Mapping
 from enum import IntEnum
+from typing import Any
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from knowledge.language.folding import fold
 
@@ -100,6 +105,15 @@ _QUESTION_CUES = (
 )  # fmt: skip
 
 
+# The cues that are long words of their own: they are known when misspelt, too.
+CUE_WORDS = (
+    "summary", "summarize", "conclusion", "examples", "example", "instances", "importance",
+    "important", "benefits", "benefit", "advantages", "advantage", "reasons", "purpose",
+    "instructions", "definition", "meaning", "concept", "explain", "introduction", "overview",
+)  # fmt: skip
+_ONE_MISTAKE: Mapping[str, Any] = {"scorer": OSA.distance, "score_cutoff": 1}
+
+
 def _role(text: str, cues: tuple[tuple[Role, re.Pattern[str]], ...]) -> tuple[Role, frozenset[str]]:
     plain = re.sub(r"[^\w]+", " ", fold(text))
     for role, pattern in cues:
@@ -123,4 +137,11 @@ def question_role(question: str) -> tuple[Role, frozenset[str]]:
         The role, and the folded words that say so: they name the kind of the answer, not
         its subject. ``NONE`` and no words where the question does not say.
     """
-    return _role(question, _QUESTION_CUES)
+    role, cue = _role(question, _QUESTION_CUES)
+    if role is not Role.NONE:
+        return role, cue
+    words = re.findall(r"\w+", fold(question))
+    meant = {word: process.extractOne(word, CUE_WORDS, **_ONE_MISTAKE) for word in words}
+    read = {word: found[0] for word, found in meant.items() if found}
+    role, cue = _role(" ".join(read.get(word, word) for word in words), _QUESTION_CUES)
+    return role, cue | {word for word, cue_word in read.items() if cue_word in cue}

@@ -17,6 +17,9 @@ LEAST_SIMILARITY = 0.66
 # A candidate this much worse than the best one is no rival to it.
 SIMILARITY_MARGIN = 0.08
 MOST_CANDIDATES = 4
+# Words that differ in their last letter alone are mostly two words, not one misspelt.
+OTHER_ENDING = 0.75
+SOUND_ALIKE = ({"c", "k"}, {"s", "z"}, {"y", "i"}, {"d", "t"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,14 @@ class Candidate:
 def _similarity(misspelt: str, word: str) -> float:
     """Edits count most; a shared beginning breaks ties, for people seldom miss it."""
     edits = OSA.normalized_similarity(misspelt, word)
-    return 0.8 * edits + 0.2 * JaroWinkler.similarity(misspelt, word)
+    similarity = 0.8 * edits + 0.2 * JaroWinkler.similarity(misspelt, word)
+    return similarity * OTHER_ENDING if _ends_otherwise(misspelt, word) else similarity
+
+
+def _ends_otherwise(misspelt: str, word: str) -> bool:
+    """Whether two words differ in their last letter, and not by sound: *server*, *serves*."""
+    last = {misspelt[-1], word[-1]}
+    return misspelt[:-1] == word[:-1] and len(last) == 2 and last not in SOUND_ALIKE
 
 
 class Spelling:

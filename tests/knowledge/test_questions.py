@@ -23,6 +23,8 @@ from knowledge import KnowledgeBase, Verdict
         ("why does it matter?", 2, ""),
         ("WHO", 2, "WHO"),
         ("Practical Instances", 4, ""),
+        ("summry pls", 6, ""),
+        ("un peace keeping", 2, "peacekeeping"),
     ],
 )
 def test_a_question_finds_its_passage(
@@ -45,6 +47,7 @@ def test_a_question_finds_its_passage(
         "how do I reset my password",
         "good morning everyone!",
         "asdf qwer",
+        "is the server down?",
         "لماذا السماء زرقاء؟",
         "天气怎么样?",
     ],

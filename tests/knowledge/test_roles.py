@@ -32,6 +32,8 @@ def test_a_heading_tells_what_its_section_is_for(heading: str, role: Role) -> No
         ("Explain the idea behind it", Role.DEFINITION, {"explain", "idea", "behind"}),
         ("how do i join", Role.INSTRUCTIONS, {"how", "do", "i"}),
         ("When does it open?", Role.NONE, set()),
+        ("summry pls", Role.SUMMARY, {"summry", "summary"}),
+        ("any exampels of it", Role.EXAMPLES, {"exampels", "examples"}),
     ],
 )
 def test_a_question_tells_what_it_asks_for(question: str, role: Role, cue: set[str]) -> None:

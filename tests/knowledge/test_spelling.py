@@ -40,6 +40,12 @@ def test_a_word_about_something_else_finds_none(word: str) -> None:
     assert Spelling(WORDS).candidates(word) == ()
 
 
+def test_another_ending_is_mostly_another_word() -> None:
+    spelling = Spelling(["serves", "atomic"])
+    (serves,), (atomic,) = spelling.candidates("server"), spelling.candidates("atomik")
+    assert serves.similarity < 0.7 < atomic.similarity
+
+
 @given(st.text(max_size=40))
 def test_candidates_are_few_alike_and_best_first(text: str) -> None:
     candidates = Spelling(WORDS).candidates(text)

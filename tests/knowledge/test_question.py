@@ -1,0 +1,78 @@
+"""Questions become weighted terms of the vocabulary."""
+
+import pytest
+
+from knowledge.answer import MatchKind
+from knowledge.index import Vocabulary, build_index
+from knowledge.question import Query, QuestionReader, rarity
+from tests.knowledge.test_index import passages_of
+
+TEXTS = [
+    "Peacekeeping by the WHO goes on.",
+    "World trade and partnerships bring prosperity.",
+    "Nations trade with nations.",
+]
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    return build_index(passages_of(TEXTS)).vocabulary
+
+
+def read(vocabulary: Vocabulary, question: str) -> Query:
+    return QuestionReader(vocabulary, len(TEXTS), frozenset({"WHO"})).read(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("hi! can anyone tell me about trade pls", ["trade"]),
+        ("what does the WHO do", ["who"]),
+        ("who trades", ["trades"]),
+        ("peace keeping", ["peacekeeping"]),
+        ("worldtrade?", ["world", "trade"]),
+        ("trade trade Trade", ["trade"]),
+        ("hello", ["hello"]),
+        ("", []),
+    ],
+)
+def test_the_words_that_say_what_it_is_about(
+    vocabulary: Vocabulary, question: str, words: list[str]
+) -> None:
+    assert [term.word.folded for term in read(vocabulary, question).terms] == words
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [("any examples?", False), ("examples of trade", True), ("hello", False), ("WHO", True)],
+)
+def test_whether_it_names_a_subject(vocabulary: Vocabulary, question: str, subject: bool) -> None:
+    assert read(vocabulary, question).subject is subject
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("trade", MatchKind.EXACT),
+        ("trading", MatchKind.FORM),
+        ("prosperty", MatchKind.CORRECTED),
+        ("partner", MatchKind.RELATED),
+    ],
+)
+def test_how_a_word_reaches_the_vocabulary(
+    vocabulary: Vocabulary, word: str, kind: MatchKind
+) -> None:
+    (term,) = read(vocabulary, word).terms
+    assert max(term.reaches, key=lambda reach: reach.weight).kind is kind
+
+
+def test_a_word_that_the_documents_lack_weighs_most(vocabulary: Vocabulary) -> None:
+    known, unknown = read(vocabulary, "trade zoology").terms
+    assert unknown.reaches == ()
+    assert unknown.rarity > known.rarity
+
+
+def test_rarity_means_little_among_few_passages_and_much_among_many() -> None:
+    assert rarity(1, 7) / rarity(7, 7) < 2
+    assert rarity(1, 100_000) / rarity(50_000, 100_000) > 10
+    assert rarity(0, 7) > rarity(1, 7) > rarity(7, 7) > 0

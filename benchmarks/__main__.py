@@ -11,6 +11,8 @@ from benchmarks.data import Collection, make_collection, read_squad
 from benchmarks.measure import Measurement, measure
 from benchmarks.peers import peers
 
+WIDTH = 110
+
 
 def _table(collection: Collection, measurements: list[Measurement]) -> Table:
     table = Table(
@@ -38,6 +40,8 @@ def _table(collection: Collection, measurements: list[Measurement]) -> Table:
 def main(files: tuple[Path, ...], passages: int, questions: int) -> None:
     """Measure Daleel and its peers on SQuAD files, or on passages made here."""
     console = Console()
+    if not console.is_terminal:
+        console.width = WIDTH
     collections = [read_squad(file) for file in files] or [make_collection(passages, questions)]
     for collection in collections:
         measurements = [

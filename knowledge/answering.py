@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import accumulate
 
 import numpy as np
@@ -208,11 +209,19 @@ def _headed_first(quotes: Sequence[Quote], headed: frozenset[int]) -> tuple[Quot
 
 
 def _as_written(folded: str, passage: Passage) -> str:
-    """A word as the passage writes it."""
+    """A word as the passage writes it; folded where only a heading has it."""
     # Nearly every word differs from its folded form by case alone; splitting is dear.
-    if found := re.search(rf"\b{re.escape(folded)}\b", passage.text, re.IGNORECASE):
+    if folded.isascii() and (
+        found := re.search(rf"\b{re.escape(folded)}\b", passage.text, re.IGNORECASE)
+    ):
         return found.group()
-    return next((word.text for word in split_words(passage.text) if word.folded == folded), folded)
+    return _spellings(passage.text).get(folded, folded)
+
+
+@lru_cache(maxsize=256)
+def _spellings(text: str) -> Mapping[str, str]:
+    """Each folded word of a text as the text writes it first."""
+    return {word.folded: word.text for word in reversed(split_words(text))}
 
 
 def _corrections(quote: Quote) -> dict[str, str]:

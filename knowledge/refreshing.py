@@ -10,7 +10,6 @@ from knowledge.answer import Progress, RefreshReport
 from knowledge.document import Document, Passage
 from knowledge.index import INDEX_VERSION, build_index
 from knowledge.organizations import find_organizations
-from knowledge.reading import find_documents, read_bytes, read_file
 from knowledge.roles import section_role
 from knowledge.store import Store
 from knowledge.store.publication import Publication
@@ -96,6 +95,9 @@ def read_changes(
     Raises:
         DocumentError: A document cannot be read.
     """
+    # The parsers are dear to import, and an answer needs none of them.
+    from knowledge.reading import find_documents, read_bytes, read_file  # noqa: PLC0415
+
     latest = store.latest_edition()
     before = {} if latest is None else store.digests(latest)
     files = find_documents(paths)

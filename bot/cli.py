@@ -171,6 +171,29 @@ def editions(options: Options) -> None:
         open_console(sys.stdout).print(render_editions(base.editions()))
 
 
+@main.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.pass_obj
+def evaluate(options: Options, file: Path) -> None:
+    """Measure the answers to the questions in a FILE.
+
+    The FILE holds lines of kind, tab, ordinals of the passages that answer (4,5 or -), tab,
+    question, on the documents in force; or JSON in the format of SQuAD, whose paragraphs
+    are indexed first, in a knowledge base that is thrown away.
+    """
+    from bot.reports import render_evaluation
+    from bot.terminal import open_console
+    from knowledge import evaluation
+
+    if file.suffix.lower() == ".json":
+        with problems_told(), evaluation.squad_base(file) as (base, examples):
+            measured = evaluation.evaluate(base, examples)
+    else:
+        with options.ready_base() as base:
+            measured = evaluation.evaluate(base, evaluation.read_examples(file))
+    open_console(sys.stdout).print(render_evaluation(measured))
+
+
 def serve_preview(settings: "Settings") -> None:
     """Serve the preview until it is ended; see :func:`bot.preview.run_preview`."""
     with problems_told():

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.terminal import count, printable
-from knowledge import Edition, RefreshReport, Status
+from knowledge import Edition, RefreshReport, Status, evaluation
 
 
 def render_status(status: Status, database: str) -> RenderableType:
@@ -64,6 +64,30 @@ def render_refresh(report: RefreshReport) -> RenderableType:
     passages = count(report.passages, "passage")
     done = f"Edition {report.edition} is in force: {passages}, read in {report.seconds:.1f} s."
     return Group(*lines, Text(done))
+
+
+def render_evaluation(measured: evaluation.Evaluation) -> RenderableType:
+    """What was measured, and the questions that failed."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="bold")
+    for name, value in (
+        ("Questions", f"{measured.answerable:,} with an answer, {measured.unanswerable:,} without"),
+        ("Recall@1", _share(measured.recall_at_1)),
+        ("Recall@5", _share(measured.recall_at_5)),
+        ("MRR@10", _share(measured.mean_reciprocal_rank)),
+        ("Silent where it should be", _share(measured.silent)),
+        ("AUROC of the confidence", _share(measured.auroc)),
+        ("Calibration error", _share(measured.calibration_error)),
+        ("Processor time, median", f"{measured.milliseconds:.1f} ms"),
+    ):
+        table.add_row(name, value)
+    failed = [Text(f"  {printable(question)}") for question in measured.failed]
+    heading = Text(f"Another passage came first for {count(len(failed), 'question')}:")
+    return Group(table, *([Text(), heading, *failed] if failed else []))
+
+
+def _share(value: float | None) -> str:
+    return "nothing to measure" if value is None else f"{value:.3f}"
 
 
 def _moment(edition: Edition) -> str:

@@ -9,6 +9,7 @@
     │   ├── NotText                the bytes are no text
     │   └── UnsupportedFormat      a format that has no reader
     ├── NoDocuments                a refresh was given nothing to read
+    ├── NoQuestions                an evaluation was given nothing to ask
     ├── RefreshUnderWay            this process is refreshing the base already
     └── StoreError                 the database cannot be opened, read or written
 
@@ -56,6 +57,10 @@ class UnsupportedFormat(DocumentError):
 
 class NoDocuments(KnowledgeError):
     """A refresh was given no path to read."""
+
+
+class NoQuestions(KnowledgeError):
+    """An evaluation was given no question."""
 
 
 class RefreshUnderWay(KnowledgeError):

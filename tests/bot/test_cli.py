@@ -248,6 +248,26 @@ def test_editions_are_listed_newest_first(run: Run, tmp_path: Path) -> None:
 # run
 
 
+def test_questions_of_ones_own_are_measured(run: Run, tmp_path: Path) -> None:
+    questions = tmp_path / "questions.tsv"
+    questions.write_text(f"direct\t4\t{QUESTION}\nwrong\t0\t{QUESTION}\n", encoding="utf-8")
+    result = run("evaluate", str(questions))
+    assert result.exit_code == 0
+    assert re.search(r"Recall@1\s+0\.500", result.stdout)
+    assert f"Another passage came first for 1 question:\n  {QUESTION}" in result.stdout
+    questions.write_text("# nothing\n", encoding="utf-8")
+    assert run("evaluate", str(questions)).exit_code == 1
+
+
+def test_squad_files_are_measured_in_a_base_of_their_own(run: Run, tmp_path: Path) -> None:
+    paragraphs = [{"context": "It opens at nine.", "qas": [{"question": "When does it open?"}]}]
+    squad = tmp_path / "squad.json"
+    squad.write_text(json.dumps({"data": [{"title": "T", "paragraphs": paragraphs}]}))
+    assert re.search(r"Recall@1\s+1\.000", run("evaluate", str(squad)).stdout)
+    squad.write_text("{}")
+    assert run("evaluate", str(squad)).exit_code == 1
+
+
 def test_with_a_token_the_bot_signs_in(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     tokens: list[str] = []
 

@@ -172,6 +172,16 @@ def editions(options: Options) -> None:
 
 
 @main.command()
+@click.argument("number", type=click.IntRange(1), metavar="N")
+@click.pass_obj
+def restore(options: Options, number: int) -> None:
+    """Publish edition N anew, as the next one."""
+    with options.base() as base:
+        edition = base.restore(number)
+    click.echo(f"Edition {edition.number} is in force: it holds what edition {number} held.")
+
+
+@main.command()
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.pass_obj
 def evaluate(options: Options, file: Path) -> None:

@@ -35,6 +35,7 @@ from knowledge.errors import (
     NotText,
     RefreshUnderWay,
     StoreError,
+    UnknownEdition,
     UnsupportedFormat,
 )
 
@@ -67,6 +68,7 @@ __all__ = [
     "Sentence",
     "Status",
     "StoreError",
+    "UnknownEdition",
     "UnsupportedFormat",
     "Verdict",
 ]

@@ -1,7 +1,8 @@
 """The one door to the engine."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache, partial
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -24,7 +25,7 @@ from knowledge.answer import (
 from knowledge.answering import EditionAnswerer, KnownOrganization
 from knowledge.errors import NoDocuments, RefreshUnderWay
 from knowledge.index import Index
-from knowledge.refreshing import publish, read_changes, reindex
+from knowledge.refreshing import publish, read_changes, reindex, restore
 from knowledge.store import Store
 
 POSTINGS_KEPT = 4096
@@ -112,12 +113,37 @@ class KnowledgeBase:
     def _refresh(
         self, paths: Sequence[Path], progress: Callable[[Progress], None] | None
     ) -> RefreshReport:
-        if not self._refreshing.acquire(blocking=False):
-            raise RefreshUnderWay("A refresh is under way. Wait until it is done.")
-        try:
+        with self._alone():
             started = time.monotonic()
             changes = read_changes(self._store, paths, progress)
             return publish(self._store, changes, started)
+
+    def restore(self, number: int) -> Edition:
+        """Publish an old edition anew, as the next one.
+
+        Args:
+            number: The number of the old edition.
+
+        Returns:
+            The new edition, which holds the same documents.
+
+        Raises:
+            RefreshUnderWay: Another thread is refreshing this base.
+            StoreError: It could not be written; the edition in force stays in force.
+            UnknownEdition: There is no edition of that number.
+        """
+        with self._alone():
+            restored = self._store.edition(restore(self._store, number))
+        assert restored is not None  # noqa: S101  # it was just published
+        return restored
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Publish alone: a second publication is refused, not queued."""
+        if not self._refreshing.acquire(blocking=False):
+            raise RefreshUnderWay("A refresh is under way. Wait until it is done.")
+        try:
+            yield
         finally:
             self._refreshing.release()
 

@@ -10,6 +10,7 @@
     │   └── UnsupportedFormat      a format that has no reader
     ├── NoDocuments                a refresh was given nothing to read
     ├── NoQuestions                an evaluation was given nothing to ask
+    ├── UnknownEdition             no edition has this number
     ├── RefreshUnderWay            this process is refreshing the base already
     └── StoreError                 the database cannot be opened, read or written
 
@@ -61,6 +62,14 @@ class NoDocuments(KnowledgeError):
 
 class NoQuestions(KnowledgeError):
     """An evaluation was given no question."""
+
+
+class UnknownEdition(KnowledgeError):
+    """No edition has the number that was asked for."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        super().__init__(f"There is no edition {number}. List them with `daleel editions`.")
 
 
 class RefreshUnderWay(KnowledgeError):

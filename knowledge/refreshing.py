@@ -8,6 +8,7 @@ from pathlib import Path
 
 from knowledge.answer import Progress, RefreshReport
 from knowledge.document import Document, Passage
+from knowledge.errors import UnknownEdition
 from knowledge.index import INDEX_VERSION, build_index
 from knowledge.organizations import find_organizations
 from knowledge.roles import section_role
@@ -141,6 +142,23 @@ def publish(store: Store, changes: Changes, started: float) -> RefreshReport:
         passages=edition.passages,
         seconds=time.monotonic() - started,
     )
+
+
+def restore(store: Store, number: int) -> int:
+    """Publish the documents of an old edition anew; the number of the new one comes back.
+
+    Raises:
+        UnknownEdition: There is no such edition.
+        StoreError: It could not be written; the edition in force stays in force.
+    """
+    if store.edition(number) is None:
+        raise UnknownEdition(number)
+    with store.publication() as publication:
+        restored = publication.latest() + 1
+        documents = publication.documents(number)
+        publication.add_edition(restored, documents, f"edition {number} restored")
+        _add_index(publication, restored, documents)
+    return restored
 
 
 def reindex(store: Store) -> None:

@@ -248,6 +248,15 @@ def test_editions_are_listed_newest_first(run: Run, tmp_path: Path) -> None:
 # run
 
 
+def test_an_old_edition_is_restored(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "rules.md").write_text("# Rules\n\nBe kind to each other.")
+    run("refresh", "rules.md")
+    assert "Edition 3 is in force" in run("restore", "1").stdout
+    assert "UNESCO" in run("ask", QUESTION).stdout
+    unknown = run("restore", "9")
+    assert (unknown.exit_code, unknown.stderr[:27]) == (1, "Error: There is no edition ")
+
+
 def test_questions_of_ones_own_are_measured(run: Run, tmp_path: Path) -> None:
     questions = tmp_path / "questions.tsv"
     questions.write_text(f"direct\t4\t{QUESTION}\nwrong\t0\t{QUESTION}\n", encoding="utf-8")

@@ -12,6 +12,7 @@ from knowledge import (
     Progress,
     RefreshUnderWay,
     StoreError,
+    UnknownEdition,
     Verdict,
 )
 from tests.knowledge.conftest import WriteDocument
@@ -227,6 +228,24 @@ def test_what_was_published_is_there_after_a_restart(tmp_path: Path, write: Writ
     with KnowledgeBase.open(path) as base:
         assert base.ask("Do CFA members pay less?") == before
         assert base.organization("cfa") is not None
+
+
+def test_an_old_edition_is_restored_as_the_next_one(
+    base: KnowledgeBase, write: WriteDocument
+) -> None:
+    before = base.ask("What is UNESCO?")
+    base.refresh([write("handbook.md", HANDBOOK)])
+    restored = base.restore(1)
+    assert (restored.number, restored.passages) == (3, 7)
+    assert restored.summary == "edition 1 restored"
+    assert base.ask("What is UNESCO?").quotes == before.quotes
+    assert base.refresh().published is False
+
+
+def test_an_edition_that_never_was_is_not_restored(base: KnowledgeBase) -> None:
+    with pytest.raises(UnknownEdition, match="There is no edition 7"):
+        base.restore(7)
+    assert base.status().edition.number == 1
 
 
 def test_buttons_of_an_old_edition_still_find_their_passages(

@@ -4,7 +4,6 @@ import random
 import re
 from collections.abc import Callable
 
-SHORTEST = 5
 MOST_WORDS = 2
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _SOUNDS = (("ph", "f"), ("c", "k"), ("s", "z"), ("ie", "ei"), ("y", "i"), ("tion", "shun"))

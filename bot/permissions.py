@@ -30,6 +30,13 @@ COMMANDS = {
     "knowledge refresh": Audience.MODERATORS,
 }
 
+# What the bot needs in a server; the documentation gives the integer of the install link.
+INSTALL_PERMISSIONS = discord.Permissions(
+    view_channel=True,
+    send_messages=True,
+    send_messages_in_threads=True,
+    read_message_history=True,
+)
 MODERATOR_PERMISSIONS = discord.Permissions(manage_guild=True)
 
 

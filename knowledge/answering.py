@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate
 
@@ -23,7 +23,7 @@ from knowledge.document import Passage
 from knowledge.index import Index, Numbers, Vocabulary
 from knowledge.language.words import split_words
 from knowledge.lookup import Headings
-from knowledge.organizations import Recognizer
+from knowledge.organizations import FoundOrganization, Recognizer
 from knowledge.question import Query, QuestionReader, Term
 from knowledge.ranking import Hit, Ranker
 
@@ -31,15 +31,6 @@ SECTIONS_OFFERED = 3
 HEADING_CONFIDENCE = 0.9
 
 PassagesByKey = Callable[[Iterable[int]], Mapping[int, tuple[int, Passage]]]
-
-
-@dataclass(frozen=True, slots=True)
-class KnownOrganization:
-    """An organization of the edition; mentions are numbers of passage and sentence."""
-
-    name: str
-    acronym: str | None
-    mentions: tuple[tuple[int, int], ...]
 
 
 class EditionAnswerer:
@@ -62,7 +53,7 @@ class EditionAnswerer:
         index: Index,
         passage_ids: Numbers,
         roles: Numbers,
-        organizations: Sequence[KnownOrganization],
+        organizations: Sequence[FoundOrganization],
         sections: Sequence[SectionEntry],
         passages: PassagesByKey,
     ) -> None:
@@ -171,7 +162,7 @@ class EditionAnswerer:
         return tuple(self._organization(each, passages) for each in chosen)
 
     def _organization(
-        self, known: KnownOrganization, passages: Mapping[int, tuple[int, Passage]]
+        self, known: FoundOrganization, passages: Mapping[int, tuple[int, Passage]]
     ) -> Organization:
         mentions = []
         for number, sentence in known.mentions:

@@ -22,14 +22,13 @@ from knowledge.answer import (
     SectionText,
     Status,
 )
-from knowledge.answering import EditionAnswerer, KnownOrganization
+from knowledge.answering import EditionAnswerer
 from knowledge.errors import NoDocuments, RefreshUnderWay
 from knowledge.index import Index
 from knowledge.refreshing import publish, read_changes, reindex, restore
 from knowledge.store import Store
 
 POSTINGS_KEPT = 4096
-PASSAGES_KEPT = 512
 
 
 class KnowledgeBase:
@@ -59,9 +58,13 @@ class KnowledgeBase:
             StoreError: The file cannot be opened or is no knowledge base.
         """
         base = cls(Store(Path(path)))
-        if base._store.latest_edition() is None:
-            base.refresh()
-        reindex(base._store)
+        try:
+            if base._store.latest_edition() is None:
+                base.refresh()
+            reindex(base._store)
+        except BaseException:
+            base.close()
+            raise
         return base
 
     def __enter__(self) -> Self:
@@ -173,10 +176,7 @@ class KnowledgeBase:
             ),
             passage_ids=stored.passage_ids,
             roles=stored.roles,
-            organizations=[
-                KnownOrganization(each.name, each.acronym, each.mentions)
-                for each in self._store.organizations(number)
-            ],
+            organizations=self._store.organizations(number),
             sections=self._store.sections(number),
             passages=self._store.passages,
         )

@@ -18,7 +18,7 @@ UNSURE_FROM = 0.35
 ROLE_ALONE_CONFIDENCE = 0.7
 NO_SUBJECT_CONFIDENCE = 0.1
 
-# Logistic regression on the features of the best hit.
+# A logistic function of the best hit's features. The weights are set by hand, not yet learnt.
 _BIAS = -3.6
 _WEIGHTS = Features(term=1.0, passage=3.6, sentence=3.4, pairs=1.0, role=0.8, letters=0.0)
 

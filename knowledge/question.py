@@ -52,13 +52,11 @@ class Term:
         word: The word as it was written, with its place in the question.
         reaches: What it reaches in the vocabulary; none where the documents lack it.
         rarity: What it weighs: inverse passage frequency, smoothed.
-        correction: The word it was taken for, if it was misspelt.
     """
 
     word: Word
     reaches: tuple[Reach, ...]
     rarity: float
-    correction: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +160,6 @@ class QuestionReader:
         if known is None:
             candidates = self._spelling.candidates(word.folded)
             reaches = _strongest([*map(self._corrected, candidates), *self._related(text)])
-            correction = candidates[0].word if candidates else None
             weight = self._weight(reaches)
         else:
             exact = word.folded in self._vocabulary.word_numbers
@@ -171,9 +168,9 @@ class QuestionReader:
                 if exact
                 else Reach(known, FORM_WEIGHT, MatchKind.FORM)
             )
-            reaches, correction = _strongest([reach, *self._related(text)]), None
+            reaches = _strongest([reach, *self._related(text)])
             weight = self._weight((reach,))
-        return Term(word, reaches, weight * ROLE_WORD_WEIGHT if names_role else weight, correction)
+        return Term(word, reaches, weight * ROLE_WORD_WEIGHT if names_role else weight)
 
     def _weight(self, reaches: Sequence[Reach]) -> float:
         """The rarity of the rarest stem reached; that of an unknown word without any."""

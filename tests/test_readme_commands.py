@@ -1,9 +1,11 @@
 """The README names every command as it is."""
 
+from pathlib import Path
+
 import pytest
 
 from bot.cli import main
-from bot.permissions import COMMANDS
+from bot.permissions import COMMANDS, INSTALL_PERMISSIONS
 from docs.generate import END, README, START, commands, with_commands
 
 
@@ -36,3 +38,9 @@ def test_the_rest_of_the_readme_stays() -> None:
 def test_a_readme_without_marks_is_refused() -> None:
     with pytest.raises(ValueError, match="commands:start"):
         with_commands("# Daleel")
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_the_install_link_asks_for_what_the_bot_needs(name: str) -> None:
+    text = (Path(__file__).parent.parent / name).read_text(encoding="utf-8")
+    assert f"`{INSTALL_PERMISSIONS.value}`" in text

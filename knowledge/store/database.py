@@ -19,6 +19,7 @@ from knowledge.answer import Edition, SectionEntry
 from knowledge.document import Passage
 from knowledge.errors import StoreError
 from knowledge.index import NO_POSTINGS, PassageWords, Postings, Vocabulary
+from knowledge.organizations import FoundOrganization
 from knowledge.store.publication import Publication
 from knowledge.store.rows import (
     edition_from,
@@ -29,16 +30,20 @@ from knowledge.store.rows import (
     section_entry_from,
 )
 from knowledge.store.schema import migrations
-from knowledge.store.snapshot import StoredIndex, StoredOrganization
+from knowledge.store.snapshot import StoredIndex
 
 BUSY_SECONDS = 10.0
 
 
 def _connect(path: Path) -> Database:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
-    connection.execute("pragma journal_mode = wal")
-    connection.execute("pragma synchronous = normal")
-    connection.execute("pragma foreign_keys = on")
+    try:
+        connection.execute("pragma journal_mode = wal")
+        connection.execute("pragma synchronous = normal")
+        connection.execute("pragma foreign_keys = on")
+    except BaseException:
+        connection.close()
+        raise
     return Database(connection)
 
 
@@ -218,14 +223,14 @@ class Store:
         found = {row["passage"]: row for row in rows}
         return [passage_words_from(found[number], vocabulary) for number in passages]
 
-    def organizations(self, edition: int) -> tuple[StoredOrganization, ...]:
+    def organizations(self, edition: int) -> tuple[FoundOrganization, ...]:
         """The organizations of an edition, those with the most mentions first."""
         rows = self._query(
             "select name, acronym, mentions from organizations where edition = ? order by number",
             [edition],
         )
         return tuple(
-            StoredOrganization(
+            FoundOrganization(
                 row["name"],
                 row["acronym"],
                 tuple((passage, sentence) for passage, sentence in json.loads(row["mentions"])),

@@ -18,18 +18,3 @@ class StoredIndex:
     vocabulary: Vocabulary
     passage_ids: Numbers
     roles: Numbers
-
-
-@dataclass(frozen=True, slots=True)
-class StoredOrganization:
-    """An organization as an edition names it.
-
-    Attributes:
-        name: Its full name.
-        acronym: Its acronym, if it has one.
-        mentions: Number of the passage and of the sentence in it, in reading order.
-    """
-
-    name: str
-    acronym: str | None
-    mentions: tuple[tuple[int, int], ...]

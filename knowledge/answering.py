@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.answer import (
     Answer,
@@ -18,14 +19,16 @@ from knowledge.answer import (
     SectionEntry,
     Verdict,
 )
+from knowledge.arrays import Numbers
 from knowledge.confidence import confidence, verdict
 from knowledge.document import Passage
-from knowledge.index import Index, Numbers, Vocabulary
+from knowledge.index import Index
 from knowledge.language.words import split_words
 from knowledge.lookup import Headings
 from knowledge.organizations import FoundOrganization, Recognizer
 from knowledge.question import Query, QuestionReader, Term
 from knowledge.ranking import Hit, Ranker
+from knowledge.vocabulary import Vocabulary
 
 SECTIONS_OFFERED = 3
 HEADING_CONFIDENCE = 0.9
@@ -40,7 +43,7 @@ class EditionAnswerer:
         number: The edition's number.
         index: Its index.
         passage_ids: The key of each passage; int32, shape (passages,).
-        roles: The role of each passage's section; int32, shape (passages,).
+        roles: The role of each passage's section; int8, shape (passages,).
         organizations: Its organizations.
         sections: Its sections, in the order of the contents.
         passages: Looks passages up by their keys: section key and passage.
@@ -52,7 +55,7 @@ class EditionAnswerer:
         number: int,
         index: Index,
         passage_ids: Numbers,
-        roles: Numbers,
+        roles: NDArray[np.int8],
         organizations: Sequence[FoundOrganization],
         sections: Sequence[SectionEntry],
         passages: PassagesByKey,
@@ -68,7 +71,7 @@ class EditionAnswerer:
         self._reader = QuestionReader(
             index.vocabulary, index.passage_count, self._recognizer.acronyms
         )
-        self._ranker = Ranker(index, roles.astype(np.int8))
+        self._ranker = Ranker(index, roles)
 
     @property
     def vocabulary(self) -> Vocabulary:

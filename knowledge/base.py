@@ -163,16 +163,13 @@ class KnowledgeBase:
 
     def _load(self, number: int) -> EditionAnswerer:
         stored = self._store.index(number)
-        vocabulary = stored.vocabulary
         return EditionAnswerer(
             number=number,
             index=Index(
                 passage_count=len(stored.passage_ids),
-                vocabulary=vocabulary,
+                vocabulary=stored.vocabulary,
                 postings=lru_cache(POSTINGS_KEPT)(partial(self._store.postings, number)),
-                passage_words=lambda passages: self._store.passage_words(
-                    number, passages, vocabulary
-                ),
+                passage_words=partial(self._store.passage_words, number),
             ),
             passage_ids=stored.passage_ids,
             roles=stored.roles,

@@ -1,17 +1,19 @@
 """A question to weighted terms of the vocabulary."""
 
 import math
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+
+import numpy as np
 
 from knowledge.answer import MatchKind
-from knowledge.index import Vocabulary
 from knowledge.language.stopwords import STOPWORDS
 from knowledge.language.words import Word, split_words, stem
 from knowledge.organizations.names import plain_acronym
 from knowledge.roles import Role, question_role
 from knowledge.spelling import Candidate, Spelling
+from knowledge.vocabulary import Vocabulary, WordList
 
 # As if this many passages about other things stood beside the edition's own: among seven
 # passages a word in all of them is still no function word, and one in none is not yet rare.
@@ -22,6 +24,7 @@ ROLE_WORD_WEIGHT = 0.35
 # Stems are related by form if they share their beginning: at least four letters, and this
 # much of the longer one.
 SHORTEST_RELATED = 4
+MOST_RELATED = 16
 RELATED_SHARE = 0.6
 RELATED_WEIGHT = 0.8
 # Words joined or parted by mistake are long enough not to be others by chance.
@@ -129,7 +132,7 @@ class QuestionReader:
         spaced: list[Word] = []
         for word in words:
             joined = spaced[-1].folded + word.folded if spaced else ""
-            if len(joined) >= SHORTEST_JOINED and joined in self._vocabulary.word_numbers:
+            if len(joined) >= SHORTEST_JOINED and joined in self._vocabulary.words:
                 last = spaced.pop()
                 spaced.append(Word(joined, f"{last.text} {word.text}", last.start, word.end))
             else:
@@ -138,7 +141,7 @@ class QuestionReader:
 
     def _parts(self, word: Word) -> list[Word]:
         """The two words of the vocabulary that were written as one; else the word itself."""
-        known, text = self._vocabulary.word_numbers, word.folded
+        known, text = self._vocabulary.words, word.folded
         if len(text) != len(word.text) or text in known or len(text) < 2 * SHORTEST_PART:
             return [word]
         for at in range(len(text) - SHORTEST_PART, SHORTEST_PART - 1, -1):
@@ -156,13 +159,13 @@ class QuestionReader:
 
     def _term(self, word: Word, names_role: bool) -> Term:
         text = stem(word.folded, self._vocabulary.language)
-        known = self._vocabulary.stem_numbers.get(text)
+        known = self._vocabulary.stems.number(text)
         if known is None:
             candidates = self._spelling.candidates(word.folded)
             reaches = _strongest([*map(self._corrected, candidates), *self._related(text)])
             weight = self._weight(reaches)
         else:
-            exact = word.folded in self._vocabulary.word_numbers
+            exact = word.folded in self._vocabulary.words
             reach = (
                 Reach(known, 1.0, MatchKind.EXACT)
                 if exact
@@ -178,27 +181,36 @@ class QuestionReader:
         return rarity(min(frequencies, default=0), self._passage_count)
 
     def _corrected(self, candidate: Candidate) -> Reach:
-        number = self._vocabulary.stem_of[self._vocabulary.word_numbers[candidate.word]]
-        return Reach(int(number), candidate.similarity, MatchKind.CORRECTED)
+        word = self._vocabulary.words.number(candidate.word)
+        stem = int(self._vocabulary.stem_of[word])
+        return Reach(stem, candidate.similarity, MatchKind.CORRECTED)
 
     def _related(self, text: str) -> Iterator[Reach]:
-        """Stems that share their beginning: *partner* and *partnership*."""
-        stems = self._vocabulary.stems
-        share = max(SHORTEST_RELATED, math.ceil(len(text) * RELATED_SHARE))
-        if len(text) < share:
-            return
-        for number in range(bisect_left(stems, text[:share]), len(stems)):
-            other = stems[number]
-            if not other.startswith(text[:share]):
-                return
-            likeness = _shared_beginning(text, other) / max(len(text), len(other))
-            if RELATED_SHARE <= likeness < 1:
-                yield Reach(number, RELATED_WEIGHT * likeness, MatchKind.RELATED)
+        """Stems that share their beginning, the likest ones: *partner* and *partnership*."""
+        near = _sharing_a_beginning(text, self._vocabulary.stems)
+        for likeness, number in nlargest(MOST_RELATED, near):
+            yield Reach(number, RELATED_WEIGHT * likeness, MatchKind.RELATED)
 
 
-def _shared_beginning(one: str, other: str) -> int:
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+def _sharing_a_beginning(text: str, stems: WordList) -> list[tuple[float, int]]:
+    """Other stems that share enough of the longer one with a stem, and how much of it.
+
+    How much they share is counted in bytes of UTF-8, as the stems are kept.
+    """
+    least = max(SHORTEST_RELATED, math.ceil(len(text) * RELATED_SHARE))
+    near = stems.beginning_with(text[:least])
+    if len(text) < least or not near:
+        return []
+    shared = np.full(len(near), len(text[:least].encode()))
+    nearer = near
+    for letters in range(least + 1, len(text) + 1):
+        nearer = stems.beginning_with(text[:letters], within=nearer)
+        if not nearer:
+            break
+        shared[nearer.start - near.start : nearer.stop - near.start] = len(text[:letters].encode())
+    likeness = shared / np.maximum(stems.sizes(near), len(text.encode()))
+    places = ((likeness >= RELATED_SHARE) & (likeness < 1)).nonzero()[0]
+    return list(zip(likeness[places].tolist(), (places + near.start).tolist(), strict=True))
 
 
 def _strongest(reaches: Sequence[Reach]) -> tuple[Reach, ...]:

@@ -1,37 +1,37 @@
 """A question's terms to ranked passages, each with its best sentence.
 
 BM25 over the postings finds a few dozen candidates; they are ranked by how well their
-best sentence covers the question, the best of these again by how they resemble it letter
-by letter.
+best sentence covers the question and how they resemble it letter by letter. All of them
+are compared at once, as arrays: a row is a sentence or a passage, a column a term.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.index import Index, PassageWords, Postings
-from knowledge.question import Query, Term
+from knowledge.arrays import Numbers, Places, members, ranges
+from knowledge.candidates import CandidateFinder
+from knowledge.index import Index, PassageWords
+from knowledge.question import Query
 from knowledge.resemblance import resemblances
 from knowledge.roles import Role
+from knowledge.vocabulary import Vocabulary
 
 CANDIDATES = 32
-COMPARED_BY_LETTERS = 12
 # What the parts of a score weigh, beside 1 for the coverage of the best sentence.
 PASSAGE_WEIGHT = 1.1
 TERM_WEIGHT = 1.2
 PAIR_WEIGHT = 0.25
 ROLE_WEIGHT = 0.4
-LETTERS_WEIGHT = 1.0
+LETTERS_WEIGHT = 2.0
 # A question that names nothing but the kind of its answer ("Any examples?") is answered
 # by the sections of that kind, whatever words stand elsewhere.
 ROLE_ALONE_WEIGHT = 4.0
 # Two words count as neighbours with at most this many others between them.
 PAIR_GAP = 2
 
-Scores = NDArray[np.float32]
+Shares = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +58,6 @@ class Features:
     letters: float = 0.0
     certainty: float = 1.0
 
-    def score(self, role_weight: float) -> float:
-        """The score that passages are ranked by, 0 or more."""
-        return (
-            TERM_WEIGHT * self.term
-            + PASSAGE_WEIGHT * self.passage
-            + self.sentence
-            + PAIR_WEIGHT * self.pairs
-            + role_weight * self.role
-            + 2 * LETTERS_WEIGHT * self.letters
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -80,122 +69,151 @@ class Hit:
         features: How well it fits.
         matched: For each term that the passage covers, its place in the query and the
             number of the word that it met.
+        score: What passages are ranked by, 0 or more.
     """
 
     passage: int
     sentence: int
     features: Features
     matched: tuple[tuple[int, int], ...]
-
-
-def _term_scores(term: Term, index: Index) -> Postings | None:
-    """The passages that a term reaches, each with the best impact of its reaches."""
-    found = [(index.postings(reach.stem), reach.weight) for reach in term.reaches]
-    if not found:
-        return None
-    if len(found) == 1 and found[0][1] == 1.0:
-        return found[0][0]
-    passages = np.concatenate([postings.passages for postings, _ in found])
-    impacts = np.concatenate(
-        [(postings.impacts * weight).astype(np.uint8) for postings, weight in found]
-    )
-    order = np.lexsort((impacts, passages))
-    passages, impacts = passages[order], impacts[order]
-    last = np.append(passages[1:] != passages[:-1], True)
-    return Postings(passages[last], impacts[last])
-
-
-def _role_weight(query: Query) -> float:
-    return ROLE_WEIGHT if query.subject else ROLE_ALONE_WEIGHT
-
-
-def _candidates(query: Query, index: Index, roles: NDArray[np.int8]) -> tuple[Scores, list[int]]:
-    scores = np.zeros(index.passage_count, np.float32)
-    for term in query.terms:
-        postings = _term_scores(term, index)
-        if postings is not None:
-            scores[postings.passages] += postings.impacts * np.float32(term.rarity / 255)
-    total = sum(term.rarity for term in query.terms)
-    if total:
-        scores /= np.float32(total)
-    order = scores
-    if query.role is not Role.NONE:
-        order = scores + np.float32(_role_weight(query)) * (roles == query.role)
-    count = min(CANDIDATES, index.passage_count)
-    best = np.argpartition(-order, count - 1)[:count] if count else np.empty(0, np.int64)
-    return scores, [int(number) for number in best if order[number] > 0]
+    score: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Meeting:
-    """A term of the question met a word of the passage."""
+class _Meetings:
+    """Where words of the candidates meet terms of the question, in reading order.
 
-    term: int
-    position: int
-    sentence: int
-    word: int
-    weight: float
+    Attributes:
+        places: The place of the word among all words of the candidates.
+        sentences: The sentence it stands in, counted over all candidates.
+        terms: The term.
+        weights: What meeting it counts for, 0 to 1.
+    """
+
+    places: Places
+    sentences: Numbers
+    terms: Numbers
+    weights: Shares
 
 
-def _meetings(
-    passages: Sequence[PassageWords], reached: Mapping[int, Sequence[tuple[int, float]]]
-) -> list[list[_Meeting]]:
-    """Where the terms of the question stand in each passage."""
-    meetings: list[list[_Meeting]] = [[] for _ in passages]
-    if not passages or not reached:
-        return meetings
-    ends = np.cumsum([len(words.stems) for words in passages])
-    stems = np.concatenate([words.stems for words in passages])
-    words = np.concatenate([words.words for words in passages])
-    sentences = np.concatenate([words.sentences for words in passages])
-    places = np.flatnonzero(np.isin(stems, np.fromiter(reached, np.int32, len(reached))))
-    rows = zip(
-        np.searchsorted(ends, places, side="right").tolist(),
-        places.tolist(),
-        sentences[places].tolist(),
-        words[places].tolist(),
-        stems[places].tolist(),
-        strict=True,
+def _meetings(query: Query, words: PassageWords, stem_of: Numbers) -> _Meetings:
+    reaches = sorted(
+        (reach.stem, number, reach.weight)
+        for number, term in enumerate(query.terms)
+        for reach in term.reaches
     )
-    for passage, place, sentence, word, stem in rows:
-        for term, weight in reached[stem]:
-            meetings[passage].append(_Meeting(term, place, sentence, word, weight))
-    return meetings
-
-
-def _best(meetings: Sequence[_Meeting]) -> dict[int, _Meeting]:
-    """For each term, the meeting that counts most."""
-    best: dict[int, _Meeting] = {}
-    for meeting in meetings:
-        if meeting.term not in best or meeting.weight > best[meeting.term].weight:
-            best[meeting.term] = meeting
-    return best
-
-
-def _coverage(best: dict[int, _Meeting], terms: Sequence[Term]) -> float:
-    return sum(terms[number].rarity * meeting.weight for number, meeting in best.items())
-
-
-def _certainty(best: dict[int, _Meeting], terms: Sequence[Term]) -> float:
-    weight = sum(terms[number].rarity for number in best)
-    return _coverage(best, terms) / weight if weight else 1.0
-
-
-def _pairs(meetings: Sequence[_Meeting]) -> int:
-    """How many neighbouring terms of the question are neighbours here, in their order."""
-    places = sorted({(meeting.position, meeting.term) for meeting in meetings})
-    return len(
-        {
-            first
-            for (start, first), (end, second) in pairwise(places)
-            if second == first + 1 and end - start <= PAIR_GAP + 1
-        }
+    stems = np.array([stem for stem, _, _ in reaches], np.int32)
+    distinct, firsts, counts = np.unique(stems, return_index=True, return_counts=True)
+    places, which = members(stem_of[words.words], distinct)
+    # A stem that several terms reach is met by each of them.
+    which, again = ranges(firsts[which], counts[which]), counts[which]
+    places = np.repeat(places, again)
+    sentences = np.repeat(np.arange(len(words.sentence_sizes)), words.sentence_sizes)[places]
+    return _Meetings(
+        places,
+        sentences.astype(np.int32),
+        np.array([number for _, number, _ in reaches], np.int32)[which],
+        np.array([weight for _, _, weight in reaches], np.float32)[which],
     )
 
 
-def _sorted(hits: Sequence[Hit], query: Query) -> list[Hit]:
-    weight = _role_weight(query)
-    return sorted(hits, key=lambda hit: (-hit.features.score(weight), hit.passage))
+def _best(
+    met: _Meetings, rows: Numbers, words: Numbers, shape: tuple[int, int]
+) -> tuple[Shares, Numbers]:
+    """The best meeting of each term in each row: its weight, and the word met."""
+    weights, found = np.zeros(shape, np.float32), np.zeros(shape, np.int32)
+    # The last of several assignments to one cell stays: the greatest weight, and of the
+    # same weights the first in reading order.
+    order = np.lexsort((-met.places, met.weights))
+    cells = rows[order], met.terms[order]
+    weights[cells] = met.weights[order]
+    found[cells] = words[met.places[order]]
+    return weights, found
+
+
+def _pairs(met: _Meetings, shape: tuple[int, int]) -> Shares:
+    """For each sentence, the share of neighbouring terms that are neighbours there, too."""
+    pairs = np.zeros(shape, np.bool_)
+    near = (
+        (met.places[1:] - met.places[:-1] <= PAIR_GAP + 1)
+        & (met.terms[1:] - met.terms[:-1] == 1)
+        & (met.sentences[1:] == met.sentences[:-1])
+    )
+    pairs[met.sentences[1:][near], met.terms[1:][near]] = True
+    shares: Shares = pairs.sum(axis=1, dtype=np.float32) / np.float32(max(1, shape[1] - 1))
+    return shares
+
+
+def _first_greatest(values: Shares, sizes: Numbers) -> Places:
+    """The place of the greatest value of each group, the first one among the same."""
+    starts = np.cumsum(sizes) - sizes
+    groups = np.repeat(np.arange(len(sizes)), sizes)
+    places = (values == np.maximum.reduceat(values, starts)[groups]).nonzero()[0]
+    firsts: Places = places[np.searchsorted(groups[places], np.arange(len(sizes)))]
+    return firsts
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """The candidates beside the question; the first axis of every array is the passage.
+
+    Attributes:
+        passage, sentence, pairs, letters, certainty: As in :class:`Features`.
+        best_sentence: The best sentence of each.
+        weights, words: The best meeting of each term: its weight, and the word met; shape
+            (passages, terms).
+    """
+
+    passage: Shares
+    sentence: Shares
+    pairs: Shares
+    letters: Shares
+    certainty: Shares
+    best_sentence: Places
+    weights: Shares
+    words: Numbers
+
+    def features(self, place: int, term: float, role: float) -> Features:
+        """The features of one candidate."""
+        return Features(
+            term=term,
+            passage=float(self.passage[place]),
+            sentence=float(self.sentence[place]),
+            pairs=float(self.pairs[place]),
+            role=role,
+            letters=float(self.letters[place]),
+            certainty=float(self.certainty[place]),
+        )
+
+    def matched(self, place: int) -> tuple[tuple[int, int], ...]:
+        """The terms that one candidate covers and the words that they met."""
+        covered = self.weights[place].nonzero()[0]
+        return tuple(zip(covered.tolist(), self.words[place][covered].tolist(), strict=True))
+
+
+def _compare(query: Query, words: PassageWords, vocabulary: Vocabulary) -> _Comparison:
+    terms, sizes = len(query.terms), words.passage_sizes
+    starts = np.cumsum(sizes) - sizes
+    rarities = np.array([term.rarity for term in query.terms], np.float32)
+    shares = rarities / max(float(rarities.sum()), 1e-9)
+    met = _meetings(query, words, vocabulary.stem_of)
+    by_sentence, _ = _best(met, met.sentences, words.words, (len(words.sentence_sizes), terms))
+    passages = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)[met.sentences]
+    by_passage, found = _best(met, passages, words.words, (len(sizes), terms))
+    covered, pairs = by_sentence @ shares, _pairs(met, by_sentence.shape)
+    best = _first_greatest(covered + PAIR_WEIGHT * pairs, sizes)
+    passage, known = by_passage @ shares, (by_passage > 0) @ shares
+    alike = resemblances([term.word.folded for term in query.terms], words, vocabulary.words)
+    return _Comparison(
+        passage=passage,
+        sentence=covered[best],
+        pairs=pairs[best],
+        letters=(alike.passages + np.maximum.reduceat(alike.sentences, starts)) * np.float32(0.5),
+        certainty=np.divide(passage, known, out=np.ones_like(passage), where=known > 0),
+        best_sentence=best - starts,
+        weights=by_passage,
+        words=found,
+    )
 
 
 class Ranker:
@@ -209,6 +227,7 @@ class Ranker:
     def __init__(self, index: Index, roles: NDArray[np.int8]) -> None:
         self._index = index
         self._roles = roles
+        self._finder = CandidateFinder(index, roles)
 
     def rank(self, query: Query, limit: int) -> tuple[Hit, ...]:
         """Rank passages for a question.
@@ -220,63 +239,31 @@ class Ranker:
         Returns:
             Hits, best first. None where no passage shares anything with the question.
         """
-        scores, candidates = _candidates(query, self._index, self._roles)
-        reached: dict[int, list[tuple[int, float]]] = {}
-        for number, term in enumerate(query.terms):
-            for reach in term.reaches:
-                reached.setdefault(reach.stem, []).append((number, reach.weight))
-        words = dict(zip(candidates, self._index.passage_words(candidates), strict=True))
-        meetings = _meetings(list(words.values()), reached)
-        hits = [
-            self._hit(number, query, met, float(scores[number]))
-            for number, met in zip(candidates, meetings, strict=True)
-        ]
-        ranked = _sorted(hits, query)
-        best, others = ranked[:COMPARED_BY_LETTERS], ranked[COMPARED_BY_LETTERS:]
-        best = self._by_letters(best, query, words)
-        return tuple([*_sorted(best, query), *others][:limit])
-
-    def _by_letters(
-        self, hits: Sequence[Hit], query: Query, words: Mapping[int, PassageWords]
-    ) -> list[Hit]:
-        alike = resemblances(
-            [term.word.folded for term in query.terms],
-            [words[hit.passage] for hit in hits],
-            self._index.vocabulary.words,
+        role_weight = ROLE_WEIGHT if query.subject else ROLE_ALONE_WEIGHT
+        found = self._finder.find(query.terms, CANDIDATES, int(query.role), role_weight)
+        if not len(found.passages):
+            return ()
+        order = np.argsort(found.passages)
+        passages, term = found.passages[order], found.scores[order]
+        words = self._index.passage_words(passages.tolist())
+        compared = _compare(query, words, self._index.vocabulary)
+        role = (self._roles[passages] == query.role) & (query.role is not Role.NONE)
+        scores = (
+            TERM_WEIGHT * term
+            + PASSAGE_WEIGHT * compared.passage
+            + compared.sentence
+            + PAIR_WEIGHT * compared.pairs
+            + role_weight * role
+            + LETTERS_WEIGHT * compared.letters
         )
-        return [
-            replace(hit, features=replace(hit.features, letters=(own.passage + own.sentence) / 2))
-            for hit, own in zip(hits, alike, strict=True)
-        ]
-
-    def _hit(self, number: int, query: Query, meetings: Sequence[_Meeting], score: float) -> Hit:
-        total = sum(term.rarity for term in query.terms) or 1.0
-        pairs = max(1, len(query.terms) - 1)
-        by_sentence: dict[int, list[_Meeting]] = {}
-        for meeting in meetings:
-            by_sentence.setdefault(meeting.sentence, []).append(meeting)
-        ranked = {
-            sentence: (_coverage(_best(own), query.terms) / total, _pairs(own) / pairs)
-            for sentence, own in by_sentence.items()
-        }
-        sentence = max(
-            ranked,
-            key=lambda place: (ranked[place][0] + PAIR_WEIGHT * ranked[place][1], -place),
-            default=0,
-        )
-        covered, neighbours = ranked.get(sentence, (0.0, 0.0))
-        best = _best(meetings)
-        role = query.role is not Role.NONE and self._roles[number] == query.role
-        return Hit(
-            passage=number,
-            sentence=sentence,
-            features=Features(
-                term=score,
-                passage=_coverage(best, query.terms) / total,
-                sentence=covered,
-                pairs=neighbours,
-                role=float(role),
-                certainty=_certainty(best, query.terms),
-            ),
-            matched=tuple((term, meeting.word) for term, meeting in sorted(best.items())),
+        best = np.lexsort((passages, -scores))[:limit]
+        return tuple(
+            Hit(
+                passage=int(passages[place]),
+                sentence=int(compared.best_sentence[place]),
+                features=compared.features(place, float(term[place]), float(role[place])),
+                matched=compared.matched(place),
+                score=float(scores[place]),
+            )
+            for place in best.tolist()
         )

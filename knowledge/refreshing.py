@@ -9,7 +9,8 @@ from pathlib import Path
 from knowledge.answer import Progress, RefreshReport
 from knowledge.document import Document, Passage
 from knowledge.errors import UnknownEdition
-from knowledge.index import INDEX_VERSION, build_index
+from knowledge.index import INDEX_VERSION
+from knowledge.indexing import build_index
 from knowledge.organizations import find_organizations
 from knowledge.roles import section_role
 from knowledge.store import Store

@@ -7,84 +7,93 @@ the candidates themselves.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.arrays import Numbers, members
 from knowledge.index import PassageWords
+from knowledge.vocabulary import SEPARATOR, WordList
 
 RUN_LENGTH = 4
-SHORTEST_WORD = 3
+_END = np.uint32(ord(SEPARATOR))
+# Odd factors spread the four letters of a run over 32 bits; two runs of a question and its
+# candidates hardly ever meet there.
+_FACTORS = tuple(map(np.uint32, (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F)))
+
+Shares = NDArray[np.float32]
+Letters = NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)
-class Resemblance:
+class Resemblances:
     """What share of the question's runs of letters, weighed by rarity, stands somewhere.
 
     Attributes:
-        passage: In the passage, 0 to 1.
-        sentence: In the sentence of it that holds most, 0 to 1.
+        passages: In each candidate, 0 to 1; float32, shape (passages,).
+        sentences: In each of their sentences, 0 to 1; float32, shape (sentences,).
     """
 
-    passage: float
-    sentence: float
+    passages: Shares
+    sentences: Shares
 
 
-def runs(words: Sequence[str]) -> list[str]:
-    """The runs of letters in words, their beginnings and ends marked by spaces.
+def _runs(letters: Letters) -> tuple[Letters, NDArray[np.bool_]]:
+    """The run that begins at each letter, and whether it stays within one word.
 
-    Args:
-        words: Folded words. A pair of characters of a script without spaces, and any word
-            too short for a run, is one run.
+    The ends of words count as letters, so that ``"ab"`` is a run and a word's beginning
+    differs from its middle.
     """
-    found: dict[str, None] = {}
-    for word in words:
-        marked = f" {word} "
-        if len(word) < SHORTEST_WORD:
-            found[marked if word.isascii() else word] = None
-        else:
-            last = len(marked) - RUN_LENGTH
-            found |= dict.fromkeys(marked[at : at + RUN_LENGTH] for at in range(last + 1))
-    return list(found)
+    count = max(0, len(letters) - RUN_LENGTH + 1)
+    runs = np.zeros(count, np.uint32)
+    for place, factor in enumerate(_FACTORS):
+        runs ^= letters[place : place + count] * factor
+        runs *= np.uint32(0x2C1B3C6D)
+        runs ^= runs >> np.uint32(15)
+    ends = letters == _END
+    return runs, ~(ends[1 : count + 1] | ends[2 : count + 2])
 
 
-def _sentences(passage: PassageWords, vocabulary: Sequence[str]) -> list[str]:
-    words = [vocabulary[number] for number in passage.words.tolist()]
-    count = int(passage.sentences[-1]) + 1 if words else 0
-    bounds = np.searchsorted(passage.sentences, np.arange(count + 1)).tolist()
-    return [f" {' '.join(words[first:last])} " for first, last in pairwise(bounds)]
-
-
-def _held(sentences: Sequence[str], wanted: Sequence[str]) -> NDArray[np.bool_]:
-    """Which sentence holds which run; bool, shape (sentences, runs)."""
-    held = [[run in sentence for run in wanted] for sentence in sentences]
-    return np.array(held, np.bool_).reshape(len(sentences), len(wanted))
+def _asked(words: Sequence[str]) -> Letters:
+    text = SEPARATOR + "".join(word + SEPARATOR for word in words)
+    runs, whole = _runs(np.frombuffer(text.encode("utf-32-le", "replace"), np.uint32))
+    return np.unique(runs[whole])
 
 
 def resemblances(
-    words: Sequence[str], passages: Sequence[PassageWords], vocabulary: Sequence[str]
-) -> list[Resemblance]:
+    words: Sequence[str], passages: PassageWords, vocabulary: WordList
+) -> Resemblances:
     """Compare candidates with a question.
 
     Args:
         words: The question's folded words.
-        passages: The words of each candidate.
+        passages: The words of the candidates.
         vocabulary: The edition's words.
-
-    Returns:
-        One for each candidate, in their order.
     """
-    wanted = runs(words)
-    held = [_held(_sentences(passage, vocabulary), wanted) for passage in passages]
-    holders = sum((each.any(axis=0).astype(np.float64) for each in held), np.zeros(len(wanted)))
+    wanted = _asked(words)
+    held = _held(wanted, passages, vocabulary)
+    starts = np.cumsum(passages.passage_sizes) - passages.passage_sizes
+    by_passage = np.logical_or.reduceat(held, starts, axis=0)
+    holders = by_passage.sum(axis=0)
     # As in BM25's inverse document frequency, with the candidates for documents.
-    weights = np.log1p((len(passages) + 1) / (holders + 0.5))
-    total = float(weights.sum()) or 1.0
-    return [
-        Resemblance(
-            passage=float(each.any(axis=0) @ weights) / total,
-            sentence=float((each @ weights).max(initial=0.0)) / total,
-        )
-        for each in held
-    ]
+    weights = np.log1p((len(by_passage) + 1) / (holders + 0.5)).astype(np.float32)
+    weights /= max(float(weights.sum()), 1e-9)
+    return Resemblances(by_passage @ weights, held @ weights)
+
+
+def _held(wanted: Letters, passages: PassageWords, vocabulary: WordList) -> NDArray[np.bool_]:
+    """Which sentence holds which run; bool, shape (sentences, runs)."""
+    held = np.zeros((len(passages.sentence_sizes), len(wanted)), np.bool_)
+    # A word's beginning is a run's beginning, too, for the very first word as well.
+    letters = np.concatenate([[_END], vocabulary.letters(passages.words)])
+    runs, whole = _runs(letters)
+    places, which = members(runs, wanted)
+    inside = whole[places]
+    places, which = places[inside], which[inside]
+    word_ends = (letters[1:] == _END).nonzero()[0]
+    sentences: Numbers = np.repeat(
+        np.arange(len(passages.sentence_sizes), dtype=np.int32), passages.sentence_sizes
+    )
+    # A run that begins with the end of a word belongs to the next one.
+    held[sentences[np.searchsorted(word_ends, places)], which] = True
+    return held

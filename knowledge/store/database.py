@@ -13,12 +13,13 @@ from pathlib import Path
 from threading import RLock
 from typing import Any
 
+import numpy as np
 from sqlite_utils import Database
 
 from knowledge.answer import Edition, SectionEntry
 from knowledge.document import Passage
 from knowledge.errors import StoreError
-from knowledge.index import NO_POSTINGS, PassageWords, Postings, Vocabulary
+from knowledge.index import NO_POSTINGS, PassageWords, Postings
 from knowledge.organizations import FoundOrganization
 from knowledge.store.publication import Publication
 from knowledge.store.rows import (
@@ -28,6 +29,7 @@ from knowledge.store.rows import (
     passage_words_from,
     postings_from,
     section_entry_from,
+    vocabulary_from,
 )
 from knowledge.store.schema import migrations
 from knowledge.store.snapshot import StoredIndex
@@ -96,6 +98,11 @@ class Store:
     def _query(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
         with self._guard("read"):
             return list(self._database.query(sql, values))
+
+    def _rows(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        """Rows as plain tuples: for what every question reads."""
+        with self._guard("read"):
+            return self._database.execute(sql, values).fetchall()
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
@@ -192,36 +199,27 @@ class Store:
         """What an edition's index keeps in memory."""
         row = self._query("select * from indexes where edition = ?", [edition])[0]
         return StoredIndex(
-            vocabulary=Vocabulary(
-                words=tuple(row["words"].split("\n")) if row["words"] else (),
-                stems=tuple(row["stems"].split("\n")) if row["stems"] else (),
-                stem_of=numbers(row["stem_of"]),
-                frequencies=numbers(row["frequencies"]),
-                language=row["language"],
-            ),
+            vocabulary=vocabulary_from(row),
             passage_ids=numbers(row["passage_ids"]),
-            roles=numbers(row["roles"]),
+            roles=np.frombuffer(row["roles"], np.int8),
         )
 
     def postings(self, edition: int, stem: int) -> Postings:
         """The postings of a stem."""
-        rows = self._query(
+        rows = self._rows(
             "select passages, impacts from postings where edition = ? and stem = ?",
             [edition, stem],
         )
-        return postings_from(rows[0]) if rows else NO_POSTINGS
+        return postings_from(*rows[0]) if rows else NO_POSTINGS
 
-    def passage_words(
-        self, edition: int, passages: Sequence[int], vocabulary: Vocabulary
-    ) -> list[PassageWords]:
-        """The words of passages by their numbers, in the order asked."""
-        rows = self._query(
-            "select passage, words, sentences from passage_words"
-            " where edition = ? and passage in (select value from json_each(?))",
-            [edition, json.dumps(list(passages))],
+    def passage_words(self, edition: int, passages: Sequence[int]) -> PassageWords:
+        """The words of passages by their numbers, which ascend."""
+        rows = self._rows(
+            "select words, sentence_sizes from passage_words where edition = ?"
+            " and passage in (select value from json_each(?)) order by passage",
+            [edition, json.dumps(passages)],
         )
-        found = {row["passage"]: row for row in rows}
-        return [passage_words_from(found[number], vocabulary) for number in passages]
+        return passage_words_from(rows)
 
     def organizations(self, edition: int) -> tuple[FoundOrganization, ...]:
         """The organizations of an edition, those with the most mentions first."""

@@ -1,7 +1,7 @@
 """Writing an edition, inside the transaction that publishes it."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import cast
 
@@ -9,7 +9,8 @@ import numpy as np
 from sqlite_utils import Database
 
 from knowledge.document import Document, Passage
-from knowledge.index import INDEX_VERSION, BuiltIndex, Numbers, Postings
+from knowledge.index import INDEX_VERSION, Postings
+from knowledge.indexing import BuiltIndex
 from knowledge.organizations import FoundOrganization
 from knowledge.store.rows import passage_from, passage_row
 
@@ -125,23 +126,24 @@ class Publication:
                 "edition": edition,
                 "version": INDEX_VERSION,
                 "language": vocabulary.language,
-                "words": "\n".join(vocabulary.words),
-                "stems": "\n".join(vocabulary.stems),
+                "words": vocabulary.words.block,
+                "stems": vocabulary.stems.block,
                 "stem_of": vocabulary.stem_of.tobytes(),
                 "frequencies": vocabulary.frequencies.tobytes(),
-                "passage_ids": _blob(passage_ids),
-                "roles": _blob(roles),
+                "greatest": vocabulary.greatest.tobytes(),
+                "passage_ids": np.array(passage_ids, np.int32).tobytes(),
+                "roles": np.array(roles, np.int8).tobytes(),
             },
         )
-        self._database.table("postings").insert_all(_posting_rows(edition, index.postings))
+        self._database.table("postings").insert_all(_posting_rows(edition, index.postings()))
         self._database.table("passage_words").insert_all(
             {
                 "edition": edition,
                 "passage": number,
-                "words": words.words.tobytes(),
-                "sentences": words.sentences.tobytes(),
+                "words": words.tobytes(),
+                "sentence_sizes": sizes.tobytes(),
             }
-            for number, words in enumerate(index.passage_words)
+            for number, (words, sizes) in enumerate(index.each_passage())
         )
         self._delete_indexes("edition <= ?", edition - INDEXES_KEPT)
 
@@ -167,12 +169,7 @@ class Publication:
         )
 
 
-def _blob(values: Sequence[int]) -> bytes:
-    array: Numbers = np.array(values, np.int32)
-    return array.tobytes()
-
-
-def _posting_rows(edition: int, postings: Sequence[Postings]) -> Iterator[dict[str, object]]:
+def _posting_rows(edition: int, postings: Iterable[Postings]) -> Iterator[dict[str, object]]:
     for stem, posting in enumerate(postings):
         yield {
             "edition": edition,

@@ -1,17 +1,20 @@
 """Rows to dataclasses and back."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import numpy as np
 
 from knowledge.answer import Edition, SectionEntry
+from knowledge.arrays import Numbers
 from knowledge.document import DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.index import Numbers, PassageWords, Postings, Vocabulary
+from knowledge.index import PassageWords, Postings
+from knowledge.vocabulary import Vocabulary, WordList
 
 Row = Mapping[str, Any]
+_NUMBER_SIZE = 4
 
 
 def numbers(blob: bytes) -> Numbers:
@@ -19,9 +22,9 @@ def numbers(blob: bytes) -> Numbers:
     return np.frombuffer(blob, np.int32)
 
 
-def postings_from(row: Row) -> Postings:
-    """Postings from a row that has ``passages`` and ``impacts``."""
-    return Postings(numbers(row["passages"]), np.frombuffer(row["impacts"], np.uint8))
+def postings_from(passages: bytes, impacts: bytes) -> Postings:
+    """Postings from the two arrays that they were stored as."""
+    return Postings(numbers(passages), np.frombuffer(impacts, np.uint8))
 
 
 def edition_from(row: Row) -> Edition:
@@ -50,10 +53,26 @@ def section_entry_from(row: Row) -> SectionEntry:
     return SectionEntry(row["id"], section_from(row), row["passages"])
 
 
-def passage_words_from(row: Row, vocabulary: Vocabulary) -> PassageWords:
-    """The words of a passage from a row that has ``words`` and ``sentences``."""
-    words = numbers(row["words"])
-    return PassageWords(words, vocabulary.stem_of[words], numbers(row["sentences"]))
+def passage_words_from(rows: Sequence[tuple[bytes, bytes]]) -> PassageWords:
+    """The words of passages from pairs of ``words`` and ``sentence_sizes``."""
+    sizes = [sentence_sizes for _, sentence_sizes in rows]
+    return PassageWords(
+        words=numbers(b"".join(words for words, _ in rows)),
+        sentence_sizes=numbers(b"".join(sizes)),
+        passage_sizes=np.array([len(each) // _NUMBER_SIZE for each in sizes], np.int32),
+    )
+
+
+def vocabulary_from(row: Row) -> Vocabulary:
+    """A vocabulary from the row of an index."""
+    return Vocabulary(
+        words=WordList(row["words"]),
+        stems=WordList(row["stems"]),
+        stem_of=numbers(row["stem_of"]),
+        frequencies=numbers(row["frequencies"]),
+        greatest=np.frombuffer(row["greatest"], np.uint8),
+        language=row["language"],
+    )
 
 
 def passage_from(row: Row) -> Passage:

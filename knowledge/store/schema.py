@@ -106,3 +106,33 @@ def m002_index(db: Database) -> None:
 def m003_notes(db: Database) -> None:
     """Small facts that the host program keeps beside the knowledge."""
     db.table("notes").create({"name": str, "text": str}, pk="name")
+
+
+@migrations()
+def m004_index(db: Database) -> None:
+    """The index in a form that a million passages fit into; it is built anew when opened."""
+    for table in ("indexes", "postings", "passage_words"):
+        db.table(table).drop()
+    db.table("indexes").create(
+        {
+            "edition": int,
+            "version": int,
+            "language": str,
+            "words": bytes,
+            "stems": bytes,
+            "stem_of": bytes,
+            "frequencies": bytes,
+            "greatest": bytes,
+            "passage_ids": bytes,
+            "roles": bytes,
+        },
+        pk="edition",
+    )
+    db.table("postings").create(
+        {"edition": int, "stem": int, "passages": bytes, "impacts": bytes},
+        pk=("edition", "stem"),
+    )
+    db.table("passage_words").create(
+        {"edition": int, "passage": int, "words": bytes, "sentence_sizes": bytes},
+        pk=("edition", "passage"),
+    )

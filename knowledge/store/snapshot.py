@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
-from knowledge.index import Numbers, Vocabulary
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.arrays import Numbers
+from knowledge.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,9 +16,9 @@ class StoredIndex:
     Attributes:
         vocabulary: The edition's words and stems.
         passage_ids: The key of each passage; int32, shape (passages,).
-        roles: The role of each passage's section; int32, shape (passages,).
+        roles: The role of each passage's section; int8, shape (passages,).
     """
 
     vocabulary: Vocabulary
     passage_ids: Numbers
-    roles: Numbers
+    roles: NDArray[np.int8]

@@ -3,8 +3,9 @@
 import pytest
 
 from knowledge.answer import MatchKind
-from knowledge.index import Vocabulary, build_index
+from knowledge.indexing import build_index
 from knowledge.question import Query, QuestionReader, rarity
+from knowledge.vocabulary import Vocabulary
 from tests.knowledge.test_index import passages_of
 
 TEXTS = [

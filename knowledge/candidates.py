@@ -1,0 +1,188 @@
+"""The few passages of an edition that are worth a closer look, by BM25.
+
+Terms are taken from the rarest to the most frequent. As soon as the terms that are left
+cannot lift any new passage among the best, they only re-score those found so far: the
+idea of MaxScore (Turtle & Flood 1995, "Query evaluation: strategies and optimizations").
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.arrays import Places
+from knowledge.index import FULL_IMPACT, Impacts, Index, Postings
+from knowledge.question import Reach, Term
+
+# Postings so few that adding them costs less than finding out whether they are needed.
+CHEAP_POSTINGS = 4_096
+# Related words widen a term only as long as they bring few passages.
+WIDENING_POSTINGS = 16_384
+MOST_RESCORED = 4_096
+
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Passages that may answer a question.
+
+    Attributes:
+        passages: Their numbers, in no order; int64, shape (n,).
+        scores: The BM25 score of each, as a share of what the question can reach; float32,
+            shape (n,).
+    """
+
+    passages: Places
+    scores: Scores
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A term with what it can add to the score of a passage."""
+
+    term: Term
+    reaches: tuple[Reach, ...]
+    frequency: int
+    most: float
+
+
+class CandidateFinder:
+    """Finds candidates among the passages of an edition.
+
+    Args:
+        index: The edition's index.
+        roles: The role of each passage's section; int8, shape (passages,).
+    """
+
+    def __init__(self, index: Index, roles: NDArray[np.int8]) -> None:
+        self._index = index
+        self._of_role = lru_cache(lambda role: (roles == role).nonzero()[0])
+        # Zeroed arrays that no question uses just now; questions may come from many threads.
+        self._spare: list[Scores] = []
+
+    def find(
+        self, terms: Sequence[Term], limit: int, role: int = 0, role_weight: float = 0.0
+    ) -> Candidates:
+        """Find the best passages.
+
+        Args:
+            terms: The question's terms.
+            limit: How many at the most, 1 or more.
+            role: The role that is preferred; 0 for none.
+            role_weight: What the role adds to the scores that passages are chosen by.
+
+        Returns:
+            Passages that hold a term or are of the role.
+        """
+        total = sum(term.rarity for term in terms) or 1.0
+        preferred = self._of_role(role) if role else np.empty(0, np.int64)
+        bonus = np.float32(role_weight * total)
+        scores = (
+            self._spare.pop() if self._spare else np.zeros(self._index.passage_count, np.float32)
+        )
+        scores[preferred] = bonus
+        touched = [preferred]
+        try:
+            best, found = self._best(terms, limit, scores, touched)
+        finally:
+            for passages in touched:
+                scores[passages] = 0
+            self._spare.append(scores)
+        found -= bonus * np.isin(best, preferred)
+        return Candidates(best, (found.clip(0) / total).astype(np.float32))
+
+    def _best(
+        self, terms: Sequence[Term], limit: int, scores: Scores, touched: list[Places]
+    ) -> tuple[Places, Scores]:
+        steps = self._steps(terms)
+        ahead = np.cumsum([step.most for step in reversed(steps)])[::-1]
+        done = 0
+        for step, most in zip(steps, ahead.tolist(), strict=True):
+            if step.frequency > CHEAP_POSTINGS and _least(scores, touched, limit) >= most:
+                break
+            self._add(step, scores, touched)
+            done += 1
+        passages = np.concatenate(touched)
+        found = scores[passages]
+        if done < len(steps):
+            passages, found = _greatest(passages, found, MOST_RESCORED)
+            for step in steps[done:]:
+                found += self._contribution(step, passages)
+        return _greatest(passages, found, limit)
+
+    def _steps(self, terms: Sequence[Term]) -> list[_Step]:
+        steps = [self._step(term) for term in terms if term.reaches]
+        return sorted(steps, key=lambda step: step.frequency)
+
+    def _step(self, term: Term) -> _Step:
+        vocabulary = self._index.vocabulary
+        reaches: list[Reach] = []
+        frequency, most = 0, 0.0
+        for reach in sorted(term.reaches, key=lambda reach: -reach.weight):
+            size = int(vocabulary.frequencies[reach.stem])
+            if reaches and frequency + size > WIDENING_POSTINGS:
+                continue
+            reaches.append(reach)
+            frequency += size
+            most = max(most, reach.weight * int(vocabulary.greatest[reach.stem]))
+        return _Step(term, tuple(reaches), frequency, most * term.rarity / FULL_IMPACT)
+
+    def _add(self, step: _Step, scores: Scores, touched: list[Places]) -> None:
+        passages, added = self._scored(step)
+        before = scores[passages]
+        scores[passages] = before + added
+        touched.append(passages[before == 0])
+
+    def _scored(self, step: _Step) -> tuple[Places, Scores]:
+        """The passages that a term reaches, each with the most that a reach adds to it."""
+        found = [self._weighted(reach, step.term) for reach in step.reaches]
+        if len(found) == 1:
+            return found[0]
+        passages = np.concatenate([numbers for numbers, _ in found])
+        order = np.argsort(passages, kind="stable")
+        passages = passages[order]
+        firsts = np.diff(passages, prepend=-1).nonzero()[0]
+        if not len(firsts):
+            return found[0]
+        added = np.concatenate([scores for _, scores in found])[order]
+        return passages[firsts], np.maximum.reduceat(added, firsts)
+
+    def _weighted(self, reach: Reach, term: Term) -> tuple[Places, Scores]:
+        postings = self._index.postings(reach.stem)
+        weight = np.float32(reach.weight * term.rarity / FULL_IMPACT)
+        return postings.passages.astype(np.int64), postings.impacts * weight
+
+    def _contribution(self, step: _Step, passages: Places) -> Scores:
+        """What a term adds to the scores of given passages."""
+        added = np.zeros(len(passages), np.float32)
+        for reach in step.reaches:
+            weight = np.float32(reach.weight * step.term.rarity / FULL_IMPACT)
+            found = _impacts_of(passages, self._index.postings(reach.stem))
+            np.maximum(added, found * weight, out=added)
+        return added
+
+
+def _impacts_of(passages: Places, postings: Postings) -> Impacts:
+    """The impact of a stem in each of some passages; 0 where it does not stand."""
+    places = np.searchsorted(postings.passages, passages.astype(np.int32))
+    places = np.minimum(places, len(postings.passages) - 1)
+    impacts: Impacts = postings.impacts[places] * (postings.passages[places] == passages)
+    return impacts
+
+
+def _least(scores: Scores, touched: Sequence[Places], limit: int) -> float:
+    """The score of the last one among the best so far; 0 while there are fewer."""
+    found = scores[np.concatenate(touched)]
+    if len(found) < limit:
+        return 0.0
+    return float(np.partition(found, len(found) - limit)[len(found) - limit])
+
+
+def _greatest(passages: Places, scores: Scores, limit: int) -> tuple[Places, Scores]:
+    if len(passages) <= limit:
+        return passages, scores
+    best = np.argpartition(scores, len(scores) - limit)[len(scores) - limit :]
+    return passages[best], scores[best]

@@ -1,0 +1,122 @@
+"""The distinct words and stems of an edition, each in one block of text.
+
+A million words as Python strings would take more memory than everything else that
+answering needs; as one block they take ten bytes each and are read in milliseconds.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.arrays import Numbers, ranges
+
+SEPARATOR = "\n"
+_SEPARATOR_BYTE = ord(SEPARATOR)
+
+
+class WordList(Sequence[str]):
+    r"""Sorted distinct strings that are kept as one block; a string is known by its place.
+
+    Args:
+        block: The strings in UTF-8, each of them ended by ``\n``.
+    """
+
+    def __init__(self, block: bytes) -> None:
+        self._block = block
+        self._bytes = np.frombuffer(block, np.uint8)
+        ends = np.flatnonzero(self._bytes == _SEPARATOR_BYTE)
+        self._starts = np.concatenate([[0], ends + 1]).astype(np.int32)
+        # The same numbers as Python's own integers, which a search takes one by one.
+        self._offsets = self._starts.data
+        self._places = range(len(ends))
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> "WordList":
+        """A list of strings that are sorted already; none of them has a line break."""
+        return cls("".join(word + SEPARATOR for word in words).encode())
+
+    @property
+    def block(self) -> bytes:
+        """The block, to be stored."""
+        return self._block
+
+    def __len__(self) -> int:
+        return len(self._offsets) - 1
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        return self._encoded(range(len(self))[place]).decode()
+
+    def _encoded(self, place: int) -> bytes:
+        return self._block[self._offsets[place] : self._offsets[place + 1] - 1]
+
+    def number(self, word: str) -> int | None:
+        """The place of a string; None where the list does not hold it."""
+        wanted = word.encode(errors="replace")
+        place = self._first_from(wanted)
+        return place if place < len(self) and self._encoded(place) == wanted else None
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and self.number(word) is not None
+
+    def _first_from(self, wanted: bytes, within: range | None = None) -> int:
+        # UTF-8 sorts as its code points do, so bytes can be compared in place of text.
+        low, high = (within.start, within.stop) if within else (0, len(self))
+        return bisect_left(self._places, wanted, low, high, key=self._encoded)
+
+    def beginning_with(self, start: str, within: range | None = None) -> range:
+        """The places of the strings that begin so.
+
+        Args:
+            start: The beginning.
+            within: Places that surely hold all of them; None for the whole list.
+        """
+        wanted = start.encode(errors="replace")
+        first = self._first_from(wanted, within)
+        # No byte of UTF-8 is 0xFF.
+        return range(first, self._first_from(wanted + b"\xff", within))
+
+    def sizes(self, places: range) -> Numbers:
+        """How many bytes of UTF-8 each of some strings takes; int32, shape (places,)."""
+        starts = self._starts[places.start : places.stop + 1]
+        return starts[1:] - starts[:-1] - np.int32(1)
+
+    def letters(self, places: Numbers) -> NDArray[np.uint32]:
+        """The code points of strings one after another, each string ended by a line break.
+
+        Args:
+            places: Which strings, in any order; int32, shape (n,).
+        """
+        starts = self._starts[places]
+        text = self._bytes[ranges(starts, self._starts[places + 1] - starts)].tobytes().decode()
+        return np.frombuffer(text.encode("utf-32-le"), np.uint32)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every word of an edition, and the stem of each.
+
+    Attributes:
+        words: Distinct folded words.
+        stems: Distinct stems.
+        stem_of: The stem of each word; int32, shape (words,).
+        frequencies: How many passages hold each stem; int32, shape (stems,).
+        greatest: The greatest impact of each stem in any passage; uint8, shape (stems,).
+        language: The language that words in Latin letters were stemmed as.
+    """
+
+    words: WordList
+    stems: WordList
+    stem_of: Numbers
+    frequencies: Numbers
+    greatest: NDArray[np.uint8] = field(default_factory=lambda: np.empty(0, np.uint8))
+    language: str | None = "english"

@@ -161,9 +161,10 @@ def _organizations(organizations: Sequence[Organization]) -> RenderableType | No
 
 
 def _organization(organization: Organization) -> Text:
-    passages = len({mention.passage_id for mention in organization.mentions})
     name = Text(printable(organization.label), style="bold")
-    return name.append(f", mentioned in {count(passages, 'passage')}", style="not bold")
+    return name.append(
+        f", mentioned in {count(organization.passages, 'passage')}", style="not bold"
+    )
 
 
 def _others(quotes: Sequence[Quote], best: Quote) -> RenderableType | None:

@@ -86,12 +86,15 @@ class Organization:
     Attributes:
         name: Its full name as the documents write it; the acronym where they give no name.
         acronym: Its acronym, if it has one.
-        mentions: Every sentence that names it, in reading order.
+        mentions: The first sentences that name it, in reading order: three in an answer,
+            and where it was asked for by its name a hundred, which mostly is all of them.
+        passages: How many passages name it in all.
     """
 
     name: str
     acronym: str | None
     mentions: tuple[Mention, ...]
+    passages: int
 
     @property
     def label(self) -> str:

@@ -1,13 +1,11 @@
 """A question to an answer, on one edition."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Protocol
 
 from knowledge.answer import (
     Answer,
@@ -19,59 +17,79 @@ from knowledge.answer import (
     SectionEntry,
     Verdict,
 )
-from knowledge.arrays import Numbers
 from knowledge.confidence import confidence, verdict
 from knowledge.document import Passage
-from knowledge.index import Index
 from knowledge.language.words import split_words
-from knowledge.lookup import Headings
-from knowledge.organizations import FoundOrganization, Recognizer
+from knowledge.lookup import Headings, named_headings
+from knowledge.organizations import Recognizer
 from knowledge.question import Query, QuestionReader, Term
 from knowledge.ranking import Hit, Ranker
+from knowledge.snapshot import Snapshot
 from knowledge.vocabulary import Vocabulary
 
 SECTIONS_OFFERED = 3
+# A heading that was asked for may stand over any of the best hits.
+HITS = 10
 HEADING_CONFIDENCE = 0.9
+MENTIONS_IN_ANSWER = 3
+MOST_MENTIONS = 100
 
-PassagesByKey = Callable[[Iterable[int]], Mapping[int, tuple[int, Passage]]]
+
+class EditionReader(Protocol):
+    """Reads what answering does not keep in memory."""
+
+    number: int
+
+    def snapshot(self) -> Snapshot:
+        """What answering keeps in memory of the edition."""
+
+    def passages(self, keys: Iterable[int]) -> Mapping[int, tuple[int, Passage]]:
+        """Passages by their keys: key to section key and passage."""
+
+    def section(self, section_id: int) -> SectionEntry | None:
+        """One section by its key, or None."""
+
+    def sections(self) -> tuple[SectionEntry, ...]:
+        """All sections: by document, then in reading order."""
+
+    def opening_sections(self, limit: int) -> tuple[SectionEntry, ...]:
+        """The first sections under whose heading something stands."""
+
+    def mentions(self, organization: int, limit: int) -> tuple[tuple[int, int], ...]:
+        """Where an organization is named first: numbers of passages and sentences in them."""
+
+    def named_in(self, passage: int) -> tuple[int, ...]:
+        """The organizations that a passage names."""
 
 
 class EditionAnswerer:
     """Answers questions from one edition; it never changes.
 
     Args:
-        number: The edition's number.
-        index: Its index.
-        passage_ids: The key of each passage; int32, shape (passages,).
-        roles: The role of each passage's section; int8, shape (passages,).
-        organizations: Its organizations.
-        sections: Its sections, in the order of the contents.
-        passages: Looks passages up by their keys: section key and passage.
+        reader: Reads the edition.
     """
 
-    def __init__(
-        self,
-        *,
-        number: int,
-        index: Index,
-        passage_ids: Numbers,
-        roles: NDArray[np.int8],
-        organizations: Sequence[FoundOrganization],
-        sections: Sequence[SectionEntry],
-        passages: PassagesByKey,
-    ) -> None:
-        self.number = number
-        self.sections = tuple(sections)
-        self._headings = Headings(self.sections)
-        self._index = index
-        self._passage_ids = passage_ids
-        self._organizations = tuple(organizations)
-        self._passages = passages
-        self._recognizer = Recognizer([(each.name, each.acronym) for each in organizations])
-        self._reader = QuestionReader(
-            index.vocabulary, index.passage_count, self._recognizer.acronyms
+    def __init__(self, reader: EditionReader) -> None:
+        self.number = reader.number
+        self._reader = reader
+        snapshot = reader.snapshot()
+        self._index = snapshot.index
+        self._passage_ids = snapshot.passage_ids
+        self._organizations = snapshot.organizations
+        self._recognizer = Recognizer([(each.name, each.acronym) for each in self._organizations])
+        self._questions = QuestionReader(
+            self._index.vocabulary, self._index.passage_count, self._recognizer.acronyms
         )
-        self._ranker = Ranker(index, roles)
+        self._ranker = Ranker(self._index, snapshot.roles)
+
+    @cached_property
+    def sections(self) -> tuple[SectionEntry, ...]:
+        """The edition's sections, in the order of the contents."""
+        return self._reader.sections()
+
+    @cached_property
+    def _headings(self) -> Headings:
+        return Headings(self.sections)
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -80,10 +98,9 @@ class EditionAnswerer:
 
     def ask(self, question: str, limit: int) -> Answer:
         """Answer a question; see :meth:`knowledge.KnowledgeBase.ask`."""
-        query = self._reader.read(question)
-        hits = self._ranker.rank(query, max(limit, SECTIONS_OFFERED))
-        headed = self._headings.named_by(question)
-        quotes = _headed_first(self._quotes(hits, query), headed)
+        query = self._questions.read(question)
+        hits = self._ranker.rank(query, max(limit, HITS))
+        quotes = _headed_first(self._quotes(hits, query), question)
         found = verdict(quotes[0].confidence if quotes else 0.0)
         corrections = _corrections(quotes[0]) if found is not Verdict.NOT_FOUND else {}
         return Answer(
@@ -98,7 +115,7 @@ class EditionAnswerer:
 
     def _quotes(self, hits: Sequence[Hit], query: Query) -> tuple[Quote, ...]:
         keys = [int(self._passage_ids[hit.passage]) for hit in hits]
-        passages = self._passages(keys)
+        passages = self._reader.passages(keys)
         # No quote is surer than one that is ranked above it.
         sure = accumulate((confidence(hit, query) for hit in hits), min)
         return tuple(
@@ -138,41 +155,47 @@ class EditionAnswerer:
         folded = {word: fixed.casefold() for word, fixed in corrections.items()}
         named = dict.fromkeys(self._recognizer.named_in(question, corrections=folded, typed=True))
         if found is not Verdict.NOT_FOUND:
-            named |= dict.fromkeys(self._in_passage(quotes[0].id))
-        return self.organizations(named)
+            named |= dict.fromkeys(self._reader.named_in(self._number(quotes[0].id)))
+        return self.organizations(named, MENTIONS_IN_ANSWER)
 
-    def _in_passage(self, key: int) -> list[int]:
-        return [
-            number
-            for number, each in enumerate(self._organizations)
-            if any(int(self._passage_ids[at]) == key for at, _ in each.mentions)
-        ]
+    def _number(self, key: int) -> int:
+        """The number of a passage in the edition, by its key."""
+        return int((self._passage_ids == key).nonzero()[0][0])
 
     def _nearest(self, quotes: Sequence[Quote]) -> tuple[SectionEntry, ...]:
-        by_key = {entry.id: entry for entry in self.sections}
-        nearest = dict.fromkeys(quote.section_id for quote in quotes)
-        nearest |= dict.fromkeys(entry.id for entry in self.sections if entry.passages)
-        return tuple(by_key[key] for key in nearest)[:SECTIONS_OFFERED]
+        keys = list(dict.fromkeys(quote.section_id for quote in quotes))[:SECTIONS_OFFERED]
+        near = [entry for entry in map(self._reader.section, keys) if entry is not None]
+        offered = {entry.id: entry for entry in near}
+        if len(offered) < SECTIONS_OFFERED:
+            others = self._reader.opening_sections(2 * SECTIONS_OFFERED)
+            offered |= {entry.id: entry for entry in others if entry.id not in offered}
+        return tuple(offered.values())[:SECTIONS_OFFERED]
 
-    def organizations(self, numbers: Iterable[int] | None = None) -> tuple[Organization, ...]:
-        """Organizations with their mentions; all of them without ``numbers``."""
-        chosen = [
-            self._organizations[number]
-            for number in (range(len(self._organizations)) if numbers is None else numbers)
-        ]
-        keys = {int(self._passage_ids[at]) for each in chosen for at, _ in each.mentions}
-        passages = self._passages(keys)
-        return tuple(self._organization(each, passages) for each in chosen)
+    def organizations(
+        self, numbers: Iterable[int] | None = None, mentions: int = MOST_MENTIONS
+    ) -> tuple[Organization, ...]:
+        """Organizations with their first mentions; all of them without ``numbers``."""
+        chosen = range(len(self._organizations)) if numbers is None else list(numbers)
+        places = {number: self._reader.mentions(number, mentions) for number in chosen}
+        keys = {int(self._passage_ids[at]) for each in places.values() for at, _ in each}
+        passages = self._reader.passages(keys) if keys else {}
+        return tuple(
+            self._organization(number, mentioned, passages) for number, mentioned in places.items()
+        )
 
     def _organization(
-        self, known: FoundOrganization, passages: Mapping[int, tuple[int, Passage]]
+        self,
+        number: int,
+        places: Iterable[tuple[int, int]],
+        passages: Mapping[int, tuple[int, Passage]],
     ) -> Organization:
-        mentions = []
-        for number, sentence in known.mentions:
-            key = int(self._passage_ids[number])
+        known = self._organizations[number]
+        mentions: list[Mention] = []
+        for at, sentence in places:
+            key = int(self._passage_ids[at])
             passage = passages[key][1]
             mentions.append(Mention(key, passage, passage.sentences[sentence]))
-        return Organization(known.name, known.acronym, tuple(mentions))
+        return Organization(known.name, known.acronym, tuple(mentions), known.passages)
 
     def search_sections(self, typed: str, limit: int) -> tuple[SectionEntry, ...]:
         """Sections whose heading is like what was typed; the first ones for nothing typed."""
@@ -190,16 +213,17 @@ class EditionAnswerer:
         return len(self._organizations)
 
 
-def _headed_first(quotes: Sequence[Quote], headed: frozenset[int]) -> tuple[Quote, ...]:
+def _headed_first(quotes: Sequence[Quote], question: str) -> tuple[Quote, ...]:
     """What stands under a heading that was asked for comes first, and is sure."""
+    headed = named_headings(question, [quote.passage.section.title for quote in quotes])
     if not headed:
         return tuple(quotes)
     sure = [
         replace(quote, confidence=max(quote.confidence, HEADING_CONFIDENCE))
         for quote in quotes
-        if quote.section_id in headed
+        if quote.passage.section.title in headed
     ]
-    return (*sure, *(quote for quote in quotes if quote.section_id not in headed))
+    return (*sure, *(quote for quote in quotes if quote.passage.section.title not in headed))
 
 
 def _as_written(folded: str, passage: Passage) -> str:

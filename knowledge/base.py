@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache, partial
 from importlib.resources import as_file, files
 from pathlib import Path
 from threading import Lock
@@ -24,11 +23,8 @@ from knowledge.answer import (
 )
 from knowledge.answering import EditionAnswerer
 from knowledge.errors import NoDocuments, RefreshUnderWay
-from knowledge.index import Index
 from knowledge.refreshing import publish, read_changes, reindex, restore
 from knowledge.store import Store
-
-POSTINGS_KEPT = 4096
 
 
 class KnowledgeBase:
@@ -157,26 +153,9 @@ class KnowledgeBase:
         if answerer is None or answerer.number != number:
             with self._loading:
                 if self._answerer is None or self._answerer.number != number:
-                    self._answerer = self._load(number)
+                    self._answerer = EditionAnswerer(self._store.stored_edition(number))
                 answerer = self._answerer
         return answerer
-
-    def _load(self, number: int) -> EditionAnswerer:
-        stored = self._store.index(number)
-        return EditionAnswerer(
-            number=number,
-            index=Index(
-                passage_count=len(stored.passage_ids),
-                vocabulary=stored.vocabulary,
-                postings=lru_cache(POSTINGS_KEPT)(partial(self._store.postings, number)),
-                passage_words=partial(self._store.passage_words, number),
-            ),
-            passage_ids=stored.passage_ids,
-            roles=stored.roles,
-            organizations=self._store.organizations(number),
-            sections=self._store.sections(number),
-            passages=self._store.passages,
-        )
 
     def ask(self, question: str, limit: int = 10) -> Answer:
         """Answer a question with quotations.

@@ -1,6 +1,6 @@
 """Sections by what people type of their headings."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
@@ -66,22 +66,25 @@ class Headings:
         good.sort(key=lambda item: -item[0])
         return tuple(entry for _, entry in good[:limit])
 
-    def named_by(self, question: str) -> frozenset[int]:
-        """The sections whose heading a question is, perhaps misspelt.
 
-        Args:
-            question: The question as asked.
+def named_headings(question: str, headings: Iterable[str]) -> frozenset[str]:
+    """Those headings that a question is, perhaps misspelt.
 
-        Returns:
-            The keys of those that are as like it as the likest one; mostly none.
-        """
-        plain = _plain(question)
-        scores = {
-            entry.id: _likeness(plain, heading)
-            for heading, entry in zip(self._plain, self._entries, strict=True)
-            if len(heading) * SHORTEST_HEADING_SHARE <= len(plain) <= 2 * len(heading)
-        }
-        best = max(scores.values(), default=0.0)
-        if best < HEADING_LIKENESS:
-            return frozenset()
-        return frozenset(key for key, score in scores.items() if score == best)
+    Args:
+        question: The question as asked.
+        headings: Headings to choose from.
+
+    Returns:
+        Those that are as like it as the likest one; mostly none.
+    """
+    asked = _plain(question)
+    plain = {heading: _plain(heading) for heading in set(headings)}
+    scores = {
+        heading: _likeness(asked, text)
+        for heading, text in plain.items()
+        if len(text) * SHORTEST_HEADING_SHARE <= len(asked) <= 2 * len(text)
+    }
+    best = max(scores.values(), default=0.0)
+    if best < HEADING_LIKENESS:
+        return frozenset()
+    return frozenset(heading for heading, score in scores.items() if score == best)

@@ -121,7 +121,7 @@ def organization_card(texts: Texts, organization: Organization, quotes: Sequence
         Accent.PLAIN,
         layout.text(
             texts.get("organization-heading", name=name),
-            texts.get("organization-mentions", passages=len(quotes)),
+            texts.get("organization-mentions", passages=organization.passages),
         ),
         *_quotes(shown),
         *_ways_on(texts, shown, others),
@@ -164,12 +164,11 @@ def _organizations(texts: Texts, organizations: Sequence[Organization]) -> layou
 
 
 def _fact(texts: Texts, organization: Organization) -> str:
-    passages = len({mention.passage_id for mention in organization.mentions})
     name = markup.line(organization.name, layout.NAME_LIMIT)
     if organization.acronym in {None, organization.name}:
-        return texts.get("organization-fact", name=name, passages=passages)
+        return texts.get("organization-fact", name=name, passages=organization.passages)
     acronym = markup.line(str(organization.acronym), 40)
-    return texts.get("acronym-fact", acronym=acronym, name=name, passages=passages)
+    return texts.get("acronym-fact", acronym=acronym, name=name, passages=organization.passages)
 
 
 def _ways_on(

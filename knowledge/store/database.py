@@ -4,7 +4,6 @@ Readers share a connection and take turns; each publication has a connection of 
 so that questions are answered while it writes (SQLite's WAL mode).
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -13,26 +12,15 @@ from pathlib import Path
 from threading import RLock
 from typing import Any
 
-import numpy as np
 from sqlite_utils import Database
 
 from knowledge.answer import Edition, SectionEntry
 from knowledge.document import Passage
 from knowledge.errors import StoreError
-from knowledge.index import NO_POSTINGS, PassageWords, Postings
-from knowledge.organizations import FoundOrganization
+from knowledge.store.edition import StoredEdition, passages_by_key, section_by_key
 from knowledge.store.publication import Publication
-from knowledge.store.rows import (
-    edition_from,
-    numbers,
-    passage_from,
-    passage_words_from,
-    postings_from,
-    section_entry_from,
-    vocabulary_from,
-)
+from knowledge.store.rows import edition_from, passage_from
 from knowledge.store.schema import migrations
-from knowledge.store.snapshot import StoredIndex
 
 BUSY_SECONDS = 10.0
 
@@ -95,12 +83,13 @@ class Store:
                 " full."
             ) from error
 
-    def _query(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
+    def records(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
+        """Rows by the names of their columns."""
         with self._guard("read"):
             return list(self._database.query(sql, values))
 
-    def _rows(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
-        """Rows as plain tuples: for what every question reads."""
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        """Rows as tuples: for what every question reads."""
         with self._guard("read"):
             return self._database.execute(sql, values).fetchall()
 
@@ -118,22 +107,22 @@ class Store:
 
     def latest_edition(self) -> int | None:
         """The number of the edition in force; None before the first."""
-        number: int | None = self._query("select max(number) as number from editions")[0]["number"]
+        number: int | None = self.rows("select max(number) from editions")[0][0]
         return number
 
     def editions(self) -> tuple[Edition, ...]:
         """All editions, newest first."""
-        rows = self._query("select * from editions order by number desc")
+        rows = self.records("select * from editions order by number desc")
         return tuple(map(edition_from, rows))
 
     def edition(self, number: int) -> Edition | None:
         """One edition, or None."""
-        rows = self._query("select * from editions where number = ?", [number])
+        rows = self.records("select * from editions where number = ?", [number])
         return edition_from(rows[0]) if rows else None
 
     def digests(self, edition: int) -> dict[str, str]:
         """Document name to digest, in the order of the edition's documents."""
-        rows = self._query(
+        rows = self.records(
             "select name, digest from edition_documents"
             " join documents on documents.id = edition_documents.document"
             " where edition = ? order by position",
@@ -159,88 +148,35 @@ class Store:
 
     # Reading an edition
 
-    def sections(self, edition: int) -> tuple[SectionEntry, ...]:
-        """The sections of an edition: by document, then in reading order."""
-        rows = self._query(
-            "select placed_sections.* from edition_documents"
-            " join placed_sections on placed_sections.document = edition_documents.document"
-            " where edition = ? order by position, section_ordinal",
-            [edition],
-        )
-        return tuple(map(section_entry_from, rows))
+    def stored_edition(self, number: int) -> StoredEdition:
+        """An edition to be read bit by bit."""
+        return StoredEdition(self, number)
+
+    def index_version(self, edition: int) -> int | None:
+        """The version of the engine's index format that an edition was indexed by."""
+        rows = self.rows("select version from indexes where edition = ?", [edition])
+        return rows[0][0] if rows else None
 
     def section(self, section_id: int) -> SectionEntry | None:
         """One section by its key, whatever edition it is of."""
-        rows = self._query("select * from placed_sections where id = ?", [section_id])
-        return section_entry_from(rows[0]) if rows else None
+        return section_by_key(self, section_id)
 
     def section_passages(self, section_id: int) -> tuple[Passage, ...]:
         """The passages directly under a section's heading, in order."""
-        rows = self._query(
-            "select * from placed_passages where section = ? order by ordinal",
-            [section_id],
+        rows = self.records(
+            "select * from placed_passages where section = ? order by ordinal", [section_id]
         )
         return tuple(map(passage_from, rows))
 
     def passages(self, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:
         """Passages by their keys: key to section key and passage. Unknown keys are left out."""
-        rows = self._query(
-            "select * from placed_passages where id in (select value from json_each(?))",
-            [json.dumps(list(keys))],
-        )
-        return {row["id"]: (row["section"], passage_from(row)) for row in rows}
-
-    def index_version(self, edition: int) -> int | None:
-        """The version of the engine's index format that an edition was indexed by."""
-        rows = self._query("select version from indexes where edition = ?", [edition])
-        return rows[0]["version"] if rows else None
-
-    def index(self, edition: int) -> StoredIndex:
-        """What an edition's index keeps in memory."""
-        row = self._query("select * from indexes where edition = ?", [edition])[0]
-        return StoredIndex(
-            vocabulary=vocabulary_from(row),
-            passage_ids=numbers(row["passage_ids"]),
-            roles=np.frombuffer(row["roles"], np.int8),
-        )
-
-    def postings(self, edition: int, stem: int) -> Postings:
-        """The postings of a stem."""
-        rows = self._rows(
-            "select passages, impacts from postings where edition = ? and stem = ?",
-            [edition, stem],
-        )
-        return postings_from(*rows[0]) if rows else NO_POSTINGS
-
-    def passage_words(self, edition: int, passages: Sequence[int]) -> PassageWords:
-        """The words of passages by their numbers, which ascend."""
-        rows = self._rows(
-            "select words, sentence_sizes from passage_words where edition = ?"
-            " and passage in (select value from json_each(?)) order by passage",
-            [edition, json.dumps(passages)],
-        )
-        return passage_words_from(rows)
-
-    def organizations(self, edition: int) -> tuple[FoundOrganization, ...]:
-        """The organizations of an edition, those with the most mentions first."""
-        rows = self._query(
-            "select name, acronym, mentions from organizations where edition = ? order by number",
-            [edition],
-        )
-        return tuple(
-            FoundOrganization(
-                row["name"],
-                row["acronym"],
-                tuple((passage, sentence) for passage, sentence in json.loads(row["mentions"])),
-            )
-            for row in rows
-        )
+        return passages_by_key(self, keys)
 
     # Notes
 
     def read_note(self, name: str) -> str | None:
         """A note by its name, or None."""
-        rows = self._query("select text from notes where name = ?", [name])
+        rows = self.records("select text from notes where name = ?", [name])
         return rows[0]["text"] if rows else None
 
     def write_note(self, name: str, text: str) -> None:

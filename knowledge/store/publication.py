@@ -152,7 +152,7 @@ class Publication:
         self._delete_indexes("edition = ?", edition)
 
     def _delete_indexes(self, condition: str, edition: int) -> None:
-        for table in ("indexes", "postings", "passage_words", "organizations"):
+        for table in ("indexes", "postings", "passage_words", "organizations", "mentions"):
             self._database.table(table).delete_where(condition, [edition])
 
     def add_organizations(self, edition: int, found: Sequence[FoundOrganization]) -> None:
@@ -163,9 +163,19 @@ class Publication:
                 "number": number,
                 "name": organization.name,
                 "acronym": organization.acronym,
-                "mentions": json.dumps(organization.mentions),
+                "passages": len({passage for passage, _ in organization.mentions}),
             }
             for number, organization in enumerate(found)
+        )
+        self._database.table("mentions").insert_all(
+            {
+                "edition": edition,
+                "organization": number,
+                "passage": passage,
+                "sentence": sentence,
+            }
+            for number, organization in enumerate(found)
+            for passage, sentence in organization.mentions
         )
 
 

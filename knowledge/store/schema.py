@@ -111,8 +111,9 @@ def m003_notes(db: Database) -> None:
 @migrations()
 def m004_index(db: Database) -> None:
     """The index in a form that a million passages fit into; it is built anew when opened."""
-    for table in ("indexes", "postings", "passage_words"):
+    for table in ("indexes", "postings", "passage_words", "organizations"):
         db.table(table).drop()
+    db.table("passages").create_index(["section"])
     db.table("indexes").create(
         {
             "edition": int,
@@ -136,3 +137,11 @@ def m004_index(db: Database) -> None:
         {"edition": int, "passage": int, "words": bytes, "sentence_sizes": bytes},
         pk=("edition", "passage"),
     )
+    db.table("organizations").create(
+        {"edition": int, "number": int, "name": str, "acronym": str, "passages": int},
+        pk=("edition", "number"),
+    )
+    db.table("mentions").create(
+        {"edition": int, "organization": int, "passage": int, "sentence": int},
+        pk=("edition", "organization", "passage", "sentence"),
+    ).create_index(["edition", "passage"])

@@ -58,7 +58,9 @@ def organizations(draw: st.DrawFn) -> Organization:
     """An organization that one to three passages mention."""
     held = draw(st.lists(passages(), min_size=1, max_size=3))
     mentions = tuple(Mention(draw(KEYS), each, each.sentences[0]) for each in held)
-    return Organization(draw(WORDED), draw(st.none() | WORDED), mentions)
+    return Organization(
+        draw(WORDED), draw(st.none() | WORDED), mentions, draw(st.integers(0, 2_000_000))
+    )
 
 
 ENTRIES = st.builds(SectionEntry, KEYS, SECTIONS, st.integers(0, 99))

@@ -109,7 +109,7 @@ def test_an_answer_shows_corrections_and_organizations() -> None:
         Mention(1, passage, passage.sentences[0]),
         Mention(1, passage, passage.sentences[1]),
         Mention(2, passage, passage.sentences[0]),
-    ))  # fmt: skip
+    ), 2)  # fmt: skip
     answer = replace(
         make_answer(Verdict.ANSWERED),
         question="wat does UNSECO do?",
@@ -229,7 +229,7 @@ def test_long_contents_have_pages_that_each_begin_with_their_document() -> None:
 def test_help_takes_its_examples_from_the_documents() -> None:
     passage = make_quote(1).passage
     named = Organization(
-        "World Trade Organization", "WTO", (Mention(1, passage, passage.sentences[0]),)
+        "World Trade Organization", "WTO", (Mention(1, passage, passage.sentences[0]),), 1
     )
     contents = Contents(1, (GUIDE,), (SectionEntry(7, RULES, 1),))
     text = shown(cards.help_card(TEXTS, "Daleel", contents, [named]))
@@ -240,7 +240,7 @@ def test_help_takes_its_examples_from_the_documents() -> None:
 def test_an_organization_is_shown_by_the_passages_that_name_it() -> None:
     quotes = [make_quote(key) for key in range(1, 8)]
     card = cards.organization_card(
-        TEXTS, Organization("World Trade Organization", "WTO", ()), quotes
+        TEXTS, Organization("World Trade Organization", "WTO", (), 7), quotes
     )
     assert shown(card).startswith("### World Trade Organization (WTO)\nNamed in 7 passages of")
     assert shown(card).count("> **Be kind.** Ask once.") == 5

@@ -1,0 +1,177 @@
+"""One stored edition, as answering reads it: nothing of it is kept in memory whole."""
+
+import json
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from threading import Lock
+from typing import Any, Protocol
+
+import numpy as np
+
+from knowledge.answer import SectionEntry
+from knowledge.document import Passage
+from knowledge.index import NO_POSTINGS, Index, PassageWords, Postings
+from knowledge.snapshot import KnownOrganization, Snapshot
+from knowledge.store.rows import (
+    numbers,
+    passage_from,
+    passage_words_from,
+    postings_from,
+    section_entry_from,
+    vocabulary_from,
+)
+
+# Postings that are kept after they were read, in bytes: those of the words that are asked
+# most often.
+POSTINGS_KEPT = 48 << 20
+
+
+class Reading(Protocol):
+    """Reads rows of the database."""
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        """Rows as tuples."""
+
+    def records(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
+        """Rows by the names of their columns."""
+
+
+class StoredEdition:
+    """Reads one edition.
+
+    Args:
+        reading: The database.
+        number: The edition's number.
+    """
+
+    def __init__(self, reading: Reading, number: int) -> None:
+        self.number = number
+        self._reading = reading
+        self._postings = _PostingsKept(self._read_postings)
+
+    def snapshot(self) -> Snapshot:
+        """What answering keeps in memory of the edition."""
+        row = self._reading.records("select * from indexes where edition = ?", [self.number])[0]
+        passage_ids = numbers(row["passage_ids"])
+        return Snapshot(
+            index=Index(
+                passage_count=len(passage_ids),
+                vocabulary=vocabulary_from(row),
+                postings=self._postings.of,
+                passage_words=self._passage_words,
+            ),
+            passage_ids=passage_ids,
+            roles=np.frombuffer(row["roles"], np.int8),
+            organizations=self._organizations(),
+        )
+
+    def _read_postings(self, stem: int) -> Postings:
+        rows = self._reading.rows(
+            "select passages, impacts from postings where edition = ? and stem = ?",
+            [self.number, stem],
+        )
+        return postings_from(*rows[0]) if rows else NO_POSTINGS
+
+    def _passage_words(self, passages: Sequence[int]) -> PassageWords:
+        rows = self._reading.rows(
+            "select words, sentence_sizes from passage_words where edition = ?"
+            " and passage in (select value from json_each(?)) order by passage",
+            [self.number, json.dumps(passages)],
+        )
+        return passage_words_from(rows)
+
+    def passages(self, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:
+        """Passages by their keys: key to section key and passage."""
+        return passages_by_key(self._reading, keys)
+
+    def section(self, section_id: int) -> SectionEntry | None:
+        """One section by its key, or None."""
+        return section_by_key(self._reading, section_id)
+
+    def sections(self) -> tuple[SectionEntry, ...]:
+        """All sections: by document, then in reading order."""
+        rows = self._reading.records(
+            "select placed_sections.* from edition_documents"
+            " join placed_sections on placed_sections.document = edition_documents.document"
+            " where edition = ? order by position, section_ordinal",
+            [self.number],
+        )
+        return tuple(map(section_entry_from, rows))
+
+    def opening_sections(self, limit: int) -> tuple[SectionEntry, ...]:
+        """The first sections under whose heading something stands."""
+        rows = self._reading.records(
+            "select placed_sections.* from edition_documents"
+            " join placed_sections on placed_sections.document = edition_documents.document"
+            " where edition = ? and exists"
+            " (select 1 from passages where passages.section = placed_sections.id)"
+            " order by position, section_ordinal limit ?",
+            [self.number, limit],
+        )
+        return tuple(map(section_entry_from, rows))
+
+    def _organizations(self) -> tuple[KnownOrganization, ...]:
+        rows = self._reading.rows(
+            "select name, acronym, passages from organizations where edition = ? order by number",
+            [self.number],
+        )
+        return tuple(KnownOrganization(*row) for row in rows)
+
+    def mentions(self, organization: int, limit: int) -> tuple[tuple[int, int], ...]:
+        """Where an organization is named first: numbers of passages and sentences in them."""
+        rows = self._reading.rows(
+            "select passage, sentence from mentions where edition = ? and organization = ?"
+            " order by passage, sentence limit ?",
+            [self.number, organization, limit],
+        )
+        return tuple((passage, sentence) for passage, sentence in rows)
+
+    def named_in(self, passage: int) -> tuple[int, ...]:
+        """The organizations that a passage names, in the order of their numbers."""
+        rows = self._reading.rows(
+            "select distinct organization from mentions where edition = ? and passage = ?"
+            " order by organization",
+            [self.number, passage],
+        )
+        return tuple(row[0] for row in rows)
+
+
+def passages_by_key(reading: Reading, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:
+    """Passages by their keys: key to section key and passage. Unknown keys are left out."""
+    rows = reading.records(
+        "select * from placed_passages where id in (select value from json_each(?))",
+        [json.dumps(list(keys))],
+    )
+    return {row["id"]: (row["section"], passage_from(row)) for row in rows}
+
+
+def section_by_key(reading: Reading, section_id: int) -> SectionEntry | None:
+    """One section by its key, whatever edition it is of."""
+    rows = reading.records("select * from placed_sections where id = ?", [section_id])
+    return section_entry_from(rows[0]) if rows else None
+
+
+class _PostingsKept:
+    """Keeps the postings that were read last, up to a number of bytes."""
+
+    def __init__(self, read: Callable[[int], Postings]) -> None:
+        self._read = read
+        self._kept: OrderedDict[int, Postings] = OrderedDict()
+        self._bytes = 0
+        self._lock = Lock()
+
+    def of(self, stem: int) -> Postings:
+        """The postings of a stem."""
+        with self._lock:
+            if stem in self._kept:
+                self._kept.move_to_end(stem)
+                return self._kept[stem]
+        postings = self._read(stem)
+        with self._lock:
+            if stem not in self._kept:
+                self._kept[stem] = postings
+                self._bytes += postings.size
+            while self._bytes > POSTINGS_KEPT:
+                _, oldest = self._kept.popitem(last=False)
+                self._bytes -= oldest.size
+        return postings

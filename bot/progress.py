@@ -32,8 +32,8 @@ def progress_bar(console: Console) -> Iterator[Callable[[Progress], None]]:
         task = bar.add_task("", total=None)
 
         def show(progress: Progress) -> None:
-            last = progress.done == progress.total  # what is left is to index and to write
-            doing = "publishing the edition" if last else printable(progress.document)
+            last = progress.document is None or progress.done == progress.total
+            doing = "indexing" if last else printable(str(progress.document))
             bar.update(task, completed=progress.done, total=progress.total, description=doing)
 
         yield show

@@ -237,11 +237,12 @@ class Progress:
     """How far a refresh has come.
 
     Attributes:
-        done: Documents read so far.
-        total: Documents to read in all.
-        document: The name of the document that was read last.
+        done: Documents read so far; while the edition is indexed, rows of its index.
+        total: How many there are in all.
+        document: The name of the document that was read last; None while the edition is
+            indexed.
     """
 
     done: int
     total: int
-    document: str
+    document: str | None

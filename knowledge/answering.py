@@ -1,6 +1,5 @@
 """A question to an answer, on one edition."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache
@@ -229,11 +228,23 @@ def _headed_first(quotes: Sequence[Quote], question: str) -> tuple[Quote, ...]:
 def _as_written(folded: str, passage: Passage) -> str:
     """A word as the passage writes it; folded where only a heading has it."""
     # Nearly every word differs from its folded form by case alone; splitting is dear.
-    if folded.isascii() and (
-        found := re.search(rf"\b{re.escape(folded)}\b", passage.text, re.IGNORECASE)
-    ):
-        return found.group()
-    return _spellings(passage.text).get(folded, folded)
+    text = passage.text
+    small = text.lower()
+    start = _whole_word(folded, small) if folded.isascii() and len(small) == len(text) else -1
+    if start >= 0:
+        return text[start : start + len(folded)]
+    return _spellings(text).get(folded, folded)
+
+
+def _whole_word(word: str, text: str) -> int:
+    """Where a word stands that is not a part of another; -1 where it does not."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            return start
+        start = text.find(word, end)
+    return -1
 
 
 @lru_cache(maxsize=256)

@@ -23,7 +23,7 @@ from knowledge.answer import (
 )
 from knowledge.answering import EditionAnswerer
 from knowledge.errors import NoDocuments, RefreshUnderWay
-from knowledge.refreshing import publish, read_changes, reindex, restore
+from knowledge.refreshing import find_changes, publish, reindex, restore
 from knowledge.store import Store
 
 
@@ -89,7 +89,8 @@ class KnowledgeBase:
         Args:
             paths: Files and folders; the edition will hold these and no others. None for
                 the document that ships with Daleel.
-            progress: Called after each document, in this thread.
+            progress: Called in this thread after each document, and now and then while the
+                edition is indexed.
 
         Returns:
             What was added, changed and removed.
@@ -114,8 +115,8 @@ class KnowledgeBase:
     ) -> RefreshReport:
         with self._alone():
             started = time.monotonic()
-            changes = read_changes(self._store, paths, progress)
-            return publish(self._store, changes, started)
+            changes = find_changes(self._store, paths)
+            return publish(self._store, changes, started, progress)
 
     def restore(self, number: int) -> Edition:
         """Publish an old edition anew, as the next one.

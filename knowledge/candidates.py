@@ -144,10 +144,10 @@ class CandidateFinder:
         passages = np.concatenate([numbers for numbers, _ in found])
         order = np.argsort(passages, kind="stable")
         passages = passages[order]
-        firsts = np.diff(passages, prepend=-1).nonzero()[0]
-        if not len(firsts):
-            return found[0]
         added = np.concatenate([scores for _, scores in found])[order]
+        first = np.ones(len(passages), np.bool_)
+        np.not_equal(passages[1:], passages[:-1], out=first[1:])
+        firsts = first.nonzero()[0]
         return passages[firsts], np.maximum.reduceat(added, firsts)
 
     def _weighted(self, reach: Reach, term: Term) -> tuple[Places, Scores]:

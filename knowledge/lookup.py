@@ -1,6 +1,7 @@
 """Sections by what people type of their headings."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -13,6 +14,7 @@ HEADING_LIKENESS = 90.0
 SHORTEST_HEADING_SHARE = 0.6
 
 
+@lru_cache(maxsize=1024)
 def _plain(text: str) -> str:
     return " ".join(word.folded for word in split_words(text))
 

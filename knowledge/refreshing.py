@@ -1,16 +1,17 @@
-"""Documents to the next edition: read aside, then publish in one transaction."""
+"""Documents to the next edition: read, indexed and published in one transaction."""
 
 import time
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
 from knowledge.answer import Progress, RefreshReport
-from knowledge.document import Document, Passage
 from knowledge.errors import UnknownEdition
 from knowledge.index import INDEX_VERSION
-from knowledge.indexing import build_index
+from knowledge.indexing import IndexBuilder
 from knowledge.organizations import find_organizations
 from knowledge.roles import section_role
 from knowledge.store import Store
@@ -26,12 +27,12 @@ class Source:
     Attributes:
         name: Its name.
         digest: SHA-256 of its bytes.
-        document: The document, read; None where the edition in force holds it as it is.
+        path: Where it is read from.
     """
 
     name: str
     digest: str
-    document: Document | None
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,49 +90,54 @@ def _listed(names: Sequence[str]) -> str:
     return f"{listed} and {rest} more" if rest > 0 else listed
 
 
-def read_changes(
-    store: Store, paths: Sequence[Path], progress: Callable[[Progress], None] | None
-) -> Changes:
-    """Read what is new or changed in files and folders; nothing is written.
+def find_changes(store: Store, paths: Sequence[Path]) -> Changes:
+    """Find what is new or changed in files and folders; nothing is written.
 
     Raises:
-        DocumentError: A document cannot be read.
+        DocumentError: A file cannot be opened.
     """
     # The parsers are dear to import, and an answer needs none of them.
-    from knowledge.reading import find_documents, read_bytes, read_file  # noqa: PLC0415
+    from knowledge.reading import find_documents, read_file  # noqa: PLC0415
 
     latest = store.latest_edition()
     before = {} if latest is None else store.digests(latest)
-    files = find_documents(paths)
-    sources: list[Source] = []
-    for done, file in enumerate(files, start=1):
-        data = read_file(file)
-        digest = sha256(data).hexdigest()
-        same = before.get(file.name) == digest
-        document = None if same else read_bytes(file.name, data)
-        sources.append(Source(file.name, digest, document))
-        if progress is not None:
-            progress(Progress(done, len(files), file.name))
-    return Changes(before, tuple(sources))
+    return Changes(
+        before,
+        tuple(
+            Source(file.name, sha256(read_file(file)).hexdigest(), file.path)
+            for file in find_documents(paths)
+        ),
+    )
 
 
-def publish(store: Store, changes: Changes, started: float) -> RefreshReport:
+def publish(
+    store: Store, changes: Changes, started: float, progress: Callable[[Progress], None] | None
+) -> RefreshReport:
     """Publish the next edition, if anything changed.
+
+    Documents are read and stored one at a time, inside the transaction that publishes
+    them: all of them are kept, or nothing.
 
     Args:
         store: The knowledge base's file.
-        changes: What was read.
+        changes: What was found.
         started: When the refresh began, by :func:`time.monotonic`.
+        progress: Called after each document, and while the edition is indexed.
 
     Raises:
+        DocumentError: A document cannot be read; the edition in force stays in force.
         StoreError: It could not be written; the edition in force stays in force.
     """
     if changes.any:
         with store.publication() as publication:
+            documents: list[int] = []
+            for done, source in enumerate(changes.sources, start=1):
+                documents.append(_document_id(publication, source))
+                if progress is not None:
+                    progress(Progress(done, len(changes.sources), source.name))
             number = publication.latest() + 1
-            documents = [_document_id(publication, source) for source in changes.sources]
             publication.add_edition(number, documents, changes.summary())
-            _add_index(publication, number, documents)
+            index_edition(publication, number, documents, progress)
     edition = store.editions()[0]
     return RefreshReport(
         edition=edition.number,
@@ -158,7 +164,7 @@ def restore(store: Store, number: int) -> int:
         restored = publication.latest() + 1
         documents = publication.documents(number)
         publication.add_edition(restored, documents, f"edition {number} restored")
-        _add_index(publication, restored, documents)
+        index_edition(publication, restored, documents)
     return restored
 
 
@@ -169,23 +175,43 @@ def reindex(store: Store) -> None:
         return
     with store.publication() as publication:
         publication.drop_index(number)
-        _add_index(publication, number, publication.documents(number))
+        index_edition(publication, number, publication.documents(number))
 
 
 def _document_id(publication: Publication, source: Source) -> int:
+    from knowledge.reading import SourceFile, read_bytes, read_file  # noqa: PLC0415
+
     known = publication.document_id(source.name, source.digest)
     if known is not None:
         return known
-    if source.document is None:
-        raise RuntimeError(f"{source.name} left the database while it was being refreshed")
-    return publication.add_document(source.document)
+    data = read_file(SourceFile(source.path, source.name))
+    return publication.add_document(read_bytes(source.name, data))
 
 
-def _add_index(publication: Publication, number: int, documents: Sequence[int]) -> None:
-    keys, passages = publication.passages(documents)
-    publication.add_index(number, build_index(passages), keys, _roles(passages))
-    publication.add_organizations(number, find_organizations(passages))
+def index_edition(
+    publication: Publication,
+    number: int,
+    documents: Sequence[int],
+    progress: Callable[[Progress], None] | None = None,
+) -> None:
+    """Index the passages of stored documents, one at a time.
+
+    Args:
+        publication: Where the index is written.
+        number: The edition.
+        documents: The keys of its documents, in order.
+        progress: Called while the index is written.
+    """
+    builder, keys, roles = IndexBuilder(), array("i"), array("b")
+    for key, passage in publication.passages(documents):
+        builder.add(passage)
+        keys.append(key)
+        roles.append(_role(passage.section.title))
+    publication.add_index(number, builder.build(), keys, roles, progress)
+    found = find_organizations([passage for _, passage in publication.passages(documents)])
+    publication.add_organizations(number, found)
 
 
-def _roles(passages: Sequence[Passage]) -> list[int]:
-    return [int(section_role(passage.section.title)) for passage in passages]
+@lru_cache(maxsize=4096)
+def _role(heading: str) -> int:
+    return int(section_role(heading))

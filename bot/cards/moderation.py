@@ -76,7 +76,11 @@ def refresh_card(texts: Texts, progress: Progress | None = None) -> Card:
                 done=progress.done,
                 total=progress.total,
             ),
-            texts.get("refresh-document", name=markup.line(progress.document, layout.TITLE_LIMIT)),
+            texts.get("refresh-indexing")
+            if progress.document is None
+            else texts.get(
+                "refresh-document", name=markup.line(progress.document, layout.TITLE_LIMIT)
+            ),
         ]
     return Card(
         Accent.PLAIN,

@@ -112,6 +112,7 @@ refresh-heading = ### Reading the documents
 refresh-started = The edition in force goes on answering meanwhile.
 refresh-progress = { $bar } { $done } of { $total }
 refresh-document = -# { $name }
+refresh-indexing = -# Indexing the edition
 published-heading = ### Edition { $edition } is published
 unchanged-heading = ### Nothing has changed
 unchanged-text = Edition { $edition } stays in force.

@@ -1,21 +1,22 @@
 """Writing an edition, inside the transaction that publishes it."""
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import cast
 
 import numpy as np
 from sqlite_utils import Database
 
+from knowledge.answer import Progress
 from knowledge.document import Document, Passage
-from knowledge.index import INDEX_VERSION, Postings
+from knowledge.index import INDEX_VERSION
 from knowledge.indexing import BuiltIndex
 from knowledge.organizations import FoundOrganization
-from knowledge.store.rows import passage_from, passage_row
+from knowledge.store.rows import passage_from, passage_values, path_text
 
 # Questions under way may still read the index of the edition before.
 INDEXES_KEPT = 2
+ROWS_A_REPORT = 10_000
 
 
 class Publication:
@@ -50,22 +51,26 @@ class Publication:
             "documents",
             {"name": document.name, "title": document.title, "digest": document.digest},
         )
-        sections = {
-            section.ordinal: self._insert(
-                "sections",
-                {
-                    "document": key,
-                    "ordinal": section.ordinal,
-                    "path": json.dumps(section.path, ensure_ascii=False),
-                },
-            )
-            for section in document.sections
-        }
-        self._database.table("passages").insert_all(
-            passage_row(passage, key, sections[passage.section.ordinal])
-            for passage in document.passages
+        first = self._next_id("sections")
+        self._fill(
+            "sections",
+            (
+                (first + section.ordinal, key, section.ordinal, path_text(section))
+                for section in document.sections
+            ),
+        )
+        self._fill(
+            "passages",
+            (
+                (number, key, first + passage.section.ordinal, *passage_values(passage))
+                for number, passage in enumerate(document.passages, self._next_id("passages"))
+            ),
         )
         return key
+
+    def _next_id(self, table: str) -> int:
+        highest = self._database.execute(f"select coalesce(max(id), 0) from {table}")  # noqa: S608
+        return int(highest.fetchone()[0]) + 1
 
     def _insert(self, table: str, row: dict[str, object]) -> int:
         return cast("int", self._database.table(table).insert(row).last_pk)
@@ -78,17 +83,13 @@ class Publication:
         )
         return [int(row["document"]) for row in rows]
 
-    def passages(self, documents: Sequence[int]) -> tuple[list[int], list[Passage]]:
-        """Keys and passages of stored documents, in the order of the documents."""
-        keys: list[int] = []
-        passages: list[Passage] = []
+    def passages(self, documents: Iterable[int]) -> Iterator[tuple[int, Passage]]:
+        """Keys and passages of stored documents, one at a time, in their order."""
         for document in documents:
             for row in self._database.query(
                 "select * from placed_passages where document = ? order by ordinal", [document]
             ):
-                keys.append(row["id"])
-                passages.append(passage_from(row))
-        return keys, passages
+                yield row["id"], passage_from(row)
 
     def add_edition(self, number: int, documents: Sequence[int], summary: str) -> None:
         """Enter the edition and the documents that it holds."""
@@ -116,7 +117,12 @@ class Publication:
         return totals
 
     def add_index(
-        self, edition: int, index: BuiltIndex, passage_ids: Sequence[int], roles: Sequence[int]
+        self,
+        edition: int,
+        index: BuiltIndex,
+        passage_ids: Sequence[int],
+        roles: Sequence[int],
+        progress: Callable[[Progress], None] | None = None,
     ) -> None:
         """Store the index of an edition, and drop those that nobody reads any more."""
         vocabulary = index.vocabulary
@@ -135,17 +141,16 @@ class Publication:
                 "roles": np.array(roles, np.int8).tobytes(),
             },
         )
-        self._database.table("postings").insert_all(_posting_rows(edition, index.postings()))
-        self._database.table("passage_words").insert_all(
-            {
-                "edition": edition,
-                "passage": number,
-                "words": words.tobytes(),
-                "sentence_sizes": sizes.tobytes(),
-            }
-            for number, (words, sizes) in enumerate(index.each_passage())
-        )
+        total = len(vocabulary.stems) + len(passage_ids)
+        report = _Reporter(total, progress)
+        self._fill("postings", report.counted(_posting_rows(edition, index)))
+        self._fill("passage_words", report.counted(_word_rows(edition, index)))
         self._delete_indexes("edition <= ?", edition - INDEXES_KEPT)
+
+    def _fill(self, table: str, rows: Iterable[Sequence[object]]) -> None:
+        """Insert rows whose number makes sqlite-utils' own checks of each too dear."""
+        marks = ", ".join("?" for _ in self._database.table(table).columns)
+        self._database.conn.executemany(f"insert into {table} values ({marks})", rows)  # noqa: S608
 
     def drop_index(self, edition: int) -> None:
         """Delete the index of an edition and the organizations found with it."""
@@ -167,23 +172,38 @@ class Publication:
             }
             for number, organization in enumerate(found)
         )
-        self._database.table("mentions").insert_all(
-            {
-                "edition": edition,
-                "organization": number,
-                "passage": passage,
-                "sentence": sentence,
-            }
-            for number, organization in enumerate(found)
-            for passage, sentence in organization.mentions
+        self._fill(
+            "mentions",
+            (
+                (edition, number, passage, sentence)
+                for number, organization in enumerate(found)
+                for passage, sentence in organization.mentions
+            ),
         )
 
 
-def _posting_rows(edition: int, postings: Iterable[Postings]) -> Iterator[dict[str, object]]:
-    for stem, posting in enumerate(postings):
-        yield {
-            "edition": edition,
-            "stem": stem,
-            "passages": posting.passages.tobytes(),
-            "impacts": posting.impacts.tobytes(),
-        }
+def _posting_rows(edition: int, index: BuiltIndex) -> Iterator[Sequence[object]]:
+    for stem, posting in enumerate(index.postings()):
+        yield edition, stem, posting.passages.tobytes(), posting.impacts.tobytes()
+
+
+def _word_rows(edition: int, index: BuiltIndex) -> Iterator[Sequence[object]]:
+    for number, (words, sentence_sizes) in enumerate(index.each_passage()):
+        yield edition, number, words.tobytes(), sentence_sizes.tobytes()
+
+
+class _Reporter:
+    """Tells how far the index is written, now and then."""
+
+    def __init__(self, total: int, progress: Callable[[Progress], None] | None) -> None:
+        self._total = total
+        self._progress = progress
+        self._done = 0
+
+    def counted(self, rows: Iterable[Sequence[object]]) -> Iterator[Sequence[object]]:
+        """The rows, counted as they pass."""
+        for row in rows:
+            self._done += 1
+            if self._progress is not None and self._done % ROWS_A_REPORT == 0:
+                self._progress(Progress(self._done, self._total, None))
+            yield row

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -41,11 +42,12 @@ def edition_from(row: Row) -> Edition:
 
 def section_from(row: Row) -> Section:
     """A section from a row that has ``name``, ``title``, ``path`` and ``section_ordinal``."""
-    return Section(
-        document=DocumentLabel(row["name"], row["title"]),
-        path=tuple(json.loads(row["path"])),
-        ordinal=row["section_ordinal"],
-    )
+    return _section(row["name"], row["title"], row["path"], row["section_ordinal"])
+
+
+@lru_cache(maxsize=1024)
+def _section(name: str, title: str, path: str, ordinal: int) -> Section:
+    return Section(DocumentLabel(name, title), tuple(json.loads(path)), ordinal)
 
 
 def section_entry_from(row: Row) -> SectionEntry:
@@ -89,16 +91,12 @@ def passage_from(row: Row) -> Passage:
     )
 
 
-def passage_row(passage: Passage, document: int, section: int) -> dict[str, object]:
-    """The row of a passage."""
-    return {
-        "document": document,
-        "section": section,
-        "ordinal": passage.ordinal,
-        "kind": passage.kind.value,
-        "text": passage.text,
-        "sentences": json.dumps(
-            [(sentence.start, sentence.end) for sentence in passage.sentences],
-            separators=(",", ":"),
-        ),
-    }
+def path_text(section: Section) -> str:
+    """The path of a section as it is stored."""
+    return json.dumps(section.path, ensure_ascii=False)
+
+
+def passage_values(passage: Passage) -> tuple[int, str, str, str]:
+    """A passage's ordinal, kind, text and the places of its sentences, as they are stored."""
+    places = ",".join(f"[{sentence.start},{sentence.end}]" for sentence in passage.sentences)
+    return passage.ordinal, passage.kind.value, passage.text, f"[{places}]"

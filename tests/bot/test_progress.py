@@ -25,10 +25,11 @@ def test_a_terminal_sees_how_far_a_refresh_has_come() -> None:
     assert "\x1b[31m" not in text
 
 
-def test_after_the_last_document_the_edition_is_published() -> None:
+def test_after_the_last_document_the_edition_is_indexed() -> None:
     text = bar_after(Progress(1, 2, "rules.md"), Progress(2, 2, "more.md"))
     assert "2/2" in text
-    assert "publishing the edition" in text
+    assert "indexing" in text
+    assert "90/100" in bar_after(Progress(2, 2, "more.md"), Progress(90, 100, None))
 
 
 def test_a_pipe_sees_nothing_of_it() -> None:

@@ -7,6 +7,7 @@ from heapq import nlargest
 
 import numpy as np
 
+from knowledge.aliases import general_aliases
 from knowledge.answer import MatchKind
 from knowledge.language.stopwords import STOPWORDS
 from knowledge.language.words import Word, split_words, stem
@@ -111,6 +112,7 @@ class QuestionReader:
         self._passage_count = passage_count
         self._acronyms = acronyms
         self._spelling = Spelling(vocabulary.words)
+        self._aliases = general_aliases(vocabulary.language)
 
     def read(self, question: str) -> Query:
         """Turn a question into weighted terms.
@@ -162,7 +164,9 @@ class QuestionReader:
         known = self._vocabulary.stems.number(text)
         if known is None:
             candidates = self._spelling.candidates(word.folded)
-            reaches = _strongest([*map(self._corrected, candidates), *self._related(text)])
+            reaches = _strongest(
+                [*map(self._corrected, candidates), *self._related(text), *self._meant(text)]
+            )
             weight = self._weight(reaches)
         else:
             exact = word.folded in self._vocabulary.words
@@ -171,7 +175,7 @@ class QuestionReader:
                 if exact
                 else Reach(known, FORM_WEIGHT, MatchKind.FORM)
             )
-            reaches = _strongest([reach, *self._related(text)])
+            reaches = _strongest([reach, *self._related(text), *self._meant(text)])
             weight = self._weight((reach,))
         return Term(word, reaches, weight * ROLE_WORD_WEIGHT if names_role else weight)
 
@@ -184,6 +188,13 @@ class QuestionReader:
         word = self._vocabulary.words.number(candidate.word)
         stem = int(self._vocabulary.stem_of[word])
         return Reach(stem, candidate.similarity, MatchKind.CORRECTED)
+
+    def _meant(self, text: str) -> Iterator[Reach]:
+        """Stems of other words for the same: *buy* and *purchase*."""
+        for meant, weight in self._aliases.of(text):
+            number = self._vocabulary.stems.number(meant)
+            if number is not None:
+                yield Reach(number, weight, MatchKind.RELATED)
 
     def _related(self, text: str) -> Iterator[Reach]:
         """Stems that share their beginning, the likest ones: *partner* and *partnership*."""

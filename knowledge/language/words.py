@@ -7,6 +7,7 @@ wherever it begins: two for Chinese, Japanese and Burmese, three for Thai, Lao a
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -93,11 +94,20 @@ def _plain(word: str) -> str:
     return _SILENT.sub("", _POSSESSIVE.sub("", fold(word)))
 
 
-_fold_gram = lru_cache(maxsize=65_536)(fold)
+_fold_cluster = lru_cache(maxsize=16_384)(fold)
 
 
 def _gram_size(run: str) -> int:
     return 3 if _BEGINS_THREES.match(run) else 2
+
+
+def _folded_clusters(run: str) -> Sequence[str]:
+    """The characters of a run without spaces, each with its marks, folded."""
+    if not _MARK.search(run):
+        folded = fold(run)
+        if len(folded) == len(run):
+            return folded
+    return list(map(_fold_cluster, _CLUSTER.findall(run)))
 
 
 def _folded_run(run: str) -> list[str]:
@@ -105,10 +115,9 @@ def _folded_run(run: str) -> list[str]:
     if not _UNSPACED_LETTER.match(run):
         folded = _plain(run)
         return [folded] if folded else []
-    clusters = _CLUSTER.findall(run) if _MARK.search(run) else run
+    clusters = _folded_clusters(run)
     size = min(_gram_size(run), len(clusters))
-    grams = map("".join, zip(*(clusters[first:] for first in range(size)), strict=False))
-    return list(map(_fold_gram, grams))
+    return list(map("".join, zip(*(clusters[first:] for first in range(size)), strict=False)))
 
 
 def _folded(text: str) -> list[str]:

@@ -49,17 +49,12 @@ _LETTER_FORMS = str.maketrans(
         "\u200d": None,
         "\u2060": None,
     }
-    | {
-        chr(zero + digit): str(digit)
-        for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xED0, 0x1040, 0x17E0)
-        for digit in range(10)
-    }
 )
+_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 
 
-def _plain_digit(character: str) -> str:
-    digit = unicodedata.decimal(character, None)
-    return character if digit is None else str(digit)
+def _plain_digit(digit: re.Match[str]) -> str:
+    return str(unicodedata.decimal(digit.group()))
 
 
 def fold(text: str) -> str:
@@ -79,4 +74,4 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", small)
     kept = _OPTIONAL_MARKS.sub("", decomposed).translate(_LETTER_FORMS)
     composed = unicodedata.normalize("NFC", _NASALS.sub("ं", kept))
-    return composed if composed.isascii() else "".join(map(_plain_digit, composed))
+    return _FOREIGN_DIGIT.sub(_plain_digit, composed)

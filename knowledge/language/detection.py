@@ -1,42 +1,36 @@
-"""The language of a text, by its most frequent words.
+"""The language of a text, by its most frequent words, else by its script.
 
-Only stemming depends on it, so it need not be certain: a text of a language that is not
-listed keeps its words as they are.
+Only stems and stopwords depend on it, so it need not be certain: a text of a language that
+is not listed keeps its words as they are.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from knowledge.language.folding import fold
+from knowledge.language.function_words import COMMON_WORDS
+from knowledge.language.words import fold_words
 
-# The commonest words of each language that Snowball has a stemmer for and that shares its
-# script with others; folded, as words are compared.
-_LISTED = {
-    "danish": "og i at det er en til af den på de med der for ikke har et han var som om også",
-    "dutch": "de het een van en in is dat op te zijn voor met die niet aan er ook als door bij",
-    "english": "the of and to in is that for was with as it on by are from at this be not which",
-    "finnish": "ja on ei se että oli hän mutta ovat joka myös kun sen niin tai kuin ole mukaan",
-    "french": "de la le et les des en un une du est que dans qui pour par au sur il plus pas avec",
-    "german": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als",
-    "hungarian": "a az és hogy nem is egy ez volt meg de csak el ki mint már még vagy azt",
-    "indonesian": "yang dan di dengan untuk pada dari ini dalam adalah tidak itu oleh ke sebagai",
-    "italian": "di che la il un per non del in una sono con si da le della nel anche più alla",
-    "norwegian": "og i det som en er på til av for med at de har ikke den var et om fra også",
-    "portuguese": "de que a o e do da em um para com não uma os no na por mais as dos foi ao",
-    "romanian": "de și în a la cu pe care nu din o este un mai să au pentru fost prin sunt",
-    "spanish": "de la que el en y a los del se las por un para con no una su al es lo como más",
-    "swedish": "och i att det som en på är av för med den till inte har de ett om men var också",
-    "turkish": "ve bir bu da de için ile olarak olan gibi daha çok en kadar sonra ise ne her o",
-}
 _WORDS: Mapping[str, frozenset[str]] = {
-    language: frozenset(map(fold, words.split())) for language, words in _LISTED.items()
+    language: frozenset(fold_words(words)) for language, words in COMMON_WORDS.items()
 }
 # A text has at least this share of its words among the common ones of its language.
 LEAST_SHARE = 0.08
+# Scripts that tell the language, with the least share of words that begin in it. Japanese
+# stands before Chinese, whose characters it also uses.
+_SCRIPTS = (
+    ("japanese", re.compile("[\u3041-\u30ff]"), 0.2),
+    ("chinese", re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]"), 0.5),
+    ("korean", re.compile("[\uac00-\ud7a3]"), 0.5),
+    ("thai", re.compile("[\u0e00-\u0e7f]"), 0.5),
+    ("lao", re.compile("[\u0e80-\u0eff]"), 0.5),
+    ("khmer", re.compile("[\u1780-\u17ff]"), 0.5),
+    ("armenian", re.compile("[\u0530-\u058f]"), 0.5),
+)
 
 
 def detect_language(words: Iterable[str]) -> str | None:
-    """Find the language of a text in Latin letters.
+    """Find the language of a text.
 
     Args:
         words: Its words, folded.
@@ -46,6 +40,14 @@ def detect_language(words: Iterable[str]) -> str | None:
         where none of those listed fits.
     """
     counts = Counter(words)
+    total = max(1, counts.total())
     shares = {language: sum(counts[word] for word in common) for language, common in _WORDS.items()}
     best = max(shares, key=lambda language: shares[language])
-    return best if shares[best] >= LEAST_SHARE * max(1, counts.total()) else None
+    return best if shares[best] >= LEAST_SHARE * total else _by_script(counts, total)
+
+
+def _by_script(counts: Counter[str], total: int) -> str | None:
+    for language, script, least in _SCRIPTS:
+        if sum(count for word, count in counts.items() if script.match(word)) >= least * total:
+            return language
+    return None

@@ -4,6 +4,11 @@ English function words, the words that questions are made of, and the small talk
 them. In other languages rarity alone tells them apart.
 """
 
+from functools import cache
+
+from knowledge.language.function_words import ASKING_WORDS, COMMON_WORDS
+from knowledge.language.words import fold_words
+
 FUNCTION_WORDS = frozenset(
     """
     a an the this that these those some any each every no not
@@ -43,4 +48,29 @@ SMALL_TALK = frozenset(
     """.split()  # noqa: SIM905
 )
 
-STOPWORDS = FUNCTION_WORDS | QUESTION_WORDS | SMALL_TALK
+ENGLISH = FUNCTION_WORDS | QUESTION_WORDS | SMALL_TALK
+
+
+@cache
+def stopwords(language: str | None) -> frozenset[str]:
+    """The words that say nothing about a subject.
+
+    Args:
+        language: The language of the documents, as
+            :func:`knowledge.language.detection.detect_language` finds it.
+
+    Returns:
+        They, as :func:`knowledge.language.words.fold_words` folds them. Where the language
+        is unknown they are those of English.
+    """
+    if language is None or language == "english":
+        return ENGLISH
+    return frozenset(
+        word
+        for listed in (COMMON_WORDS, ASKING_WORDS)
+        for word in fold_words(listed.get(language, ""))
+    )
+
+
+# Of English documents.
+STOPWORDS = ENGLISH

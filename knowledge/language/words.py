@@ -1,19 +1,21 @@
 """Text to words, with their places.
 
 Letters and the marks that belong to them make a word. Scripts that are written without
-spaces (Chinese, Japanese, Thai and their neighbours) are cut into overlapping pairs of
-characters, which find a word wherever it begins.
+spaces are cut into overlapping runs of characters, each with its marks, which find a word
+wherever it begins: two for Chinese, Japanese and Burmese, three for Thai, Lao and Khmer.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
-from snowballstemmer import stemmer as snowball  # type: ignore[import-untyped]
-
 from knowledge.language.folding import fold
+from knowledge.language.stems import stem
+
+__all__ = ["Word", "fold_words", "split_words", "stem"]
 
 
 class Word(NamedTuple):
@@ -32,48 +34,106 @@ class Word(NamedTuple):
     end: int
 
 
-def _marks(first: int, last: int) -> str:
-    return "".join(
-        character
-        for character in map(chr, range(first, last))
-        if unicodedata.category(character) in {"Mn", "Mc"}
-    )
+# Scripts without spaces, but for their digits, which make numbers as anywhere.
+_THREES = "\u0e01-\u0e4e\u0e81-\u0ecf\u0edc-\u0edf\u1780-\u17d3\u17d7\u17dc\u17dd"
+_PAIRS = (
+    "\u1000-\u103f\u1050-\u108f\u109a-\u109f\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa7f"
+    "\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff\u3100-\u312f\u31f0-\u31ff\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_UNSPACED = _THREES + _PAIRS
+# Where combining marks stand. Beyond the basic plane there are none of a living script that
+# many write, and a character class with such marks is many times slower.
+_BLOCKS = (
+    *((0x0300, 0x1D00), (0x1DC0, 0x1E00), (0x20D0, 0x2100), (0x2CE0, 0x3100)),
+    *((0xA600, 0xAC00), (0xFB1E, 0xFB1F), (0xFE00, 0xFE30)),
+)
 
 
-_MARKS = _marks(0x0300, 0x1CFF) + _marks(0xA600, 0xAC00) + "\u200c\u200d\u00ad"
-_LETTER = rf"(?:[^\W_]|[{_MARKS}])"
-# U.N. and W.H.O. are one word; so are don't and the UN's.
+def _marks() -> str:
+    """Combining marks, and the invisible signs that stand within words, as ranges."""
+    codes = chain.from_iterable(range(first, last) for first, last in _BLOCKS)
+    ranges: list[list[int]] = []
+    for code in codes:
+        if unicodedata.category(chr(code)) not in {"Mn", "Mc", "Me"}:
+            continue
+        if ranges and ranges[-1][1] == code - 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    listed = "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
+    return listed + "\u00ad\u200b-\u200d\u2060\uff9e\uff9f"
+
+
+_MARKS = _marks()
+_MARK = re.compile(f"[{_MARKS}]")
+# A character with its marks; a Burmese or Khmer letter below another belongs to it.
+_CLUSTER = re.compile(
+    rf".[{_MARKS}]*(?:(?<=[\u1039\u17d2])[\u1000-\u1021\u1780-\u17a2][{_MARKS}]*)*",
+    re.DOTALL,
+)
+_SPACED = rf"[^\W_{_UNSPACED}]+(?:[{_MARKS}]+[^\W_{_UNSPACED}]*)*"
+# U.N. and W.H.O. are one word; so are don't, the UN's and צה״ל.
+_ACRONYM_TEXT = r"(?<!\w)(?<!\w['’])(?:[^\W\d_]\.){2,}(?:['’]s)?(?!['’]?\w)"
+_ACRONYM = re.compile(_ACRONYM_TEXT)
 _WORD = re.compile(
-    rf"(?<!\w)(?:[^\W\d_]\.){{2,}}(?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*",
+    rf"{_ACRONYM_TEXT}|[{_UNSPACED}][{_UNSPACED}{_MARKS}]*"
+    rf"|{_SPACED}(?:['’\u05f3\u05f4]{_SPACED})*"
 )
-_POSSESSIVE = re.compile(r"(?:'s|s')$")
-_UNSPACED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-    r"\uf900-\ufaff\U00020000-\U0003ffff]+"
-)
+_BEGINS_THREES = re.compile(f"[{_THREES}]")
+_UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
+_POSSESSIVE = re.compile("'s$")
+_SILENT = re.compile("[.'\u05f3\u05f4]")
+# Plain Latin letters are split all at once: small, and a space for all that is no letter.
+_PLAIN_APOSTROPHE = re.compile("(?<=[A-Za-z0-9])'(?:[sS](?!'?[A-Za-z0-9])|(?=[A-Za-z0-9]))")
+_PLAIN_LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalnum() else 32 for code in range(128))
+_PLAIN_LETTERS += bytes(range(128, 256))
 
 
 def _plain(word: str) -> str:
-    folded = fold(word)
-    if "." in folded:
-        folded = folded.replace(".", "")
-    if "'" in folded:
-        folded = _POSSESSIVE.sub("", folded).replace("'", "")
-    return folded
+    return _SILENT.sub("", _POSSESSIVE.sub("", fold(word)))
 
 
-def _pairs(run: str, start: int) -> Iterator[Word]:
-    if len(run) == 1:
-        yield Word(fold(run), run, start, start + 1)
-    for offset in range(len(run) - 1):
-        pair = run[offset : offset + 2]
-        yield Word(fold(pair), pair, start + offset, start + offset + 2)
+_fold_cluster = lru_cache(maxsize=16_384)(fold)
 
 
-def _spaced(text: str, start: int) -> Iterator[Word]:
-    folded = _plain(text)
-    if folded:
-        yield Word(folded, text, start, start + len(text))
+def _gram_size(run: str) -> int:
+    return 3 if _BEGINS_THREES.match(run) else 2
+
+
+def _folded_clusters(run: str) -> Sequence[str]:
+    """The characters of a run without spaces, each with its marks, folded."""
+    if not _MARK.search(run):
+        folded = fold(run)
+        if len(folded) == len(run):
+            return folded
+    return list(map(_fold_cluster, _CLUSTER.findall(run)))
+
+
+def _folded_run(run: str) -> list[str]:
+    """The words of a match of ``_WORD``, folded."""
+    if not _UNSPACED_LETTER.match(run):
+        folded = _plain(run)
+        return [folded] if folded else []
+    clusters = _folded_clusters(run)
+    size = min(_gram_size(run), len(clusters))
+    return list(map("".join, zip(*(clusters[first:] for first in range(size)), strict=False)))
+
+
+def _folded(text: str) -> list[str]:
+    return list(chain.from_iterable(map(_folded_run, _WORD.findall(text))))
+
+
+_folded_between_spaces = lru_cache(maxsize=131_072)(_folded)
+
+
+def _places(run: str) -> list[tuple[int, int]]:
+    """Where the words of a match of ``_WORD`` begin and end in it."""
+    if not _UNSPACED_LETTER.match(run):
+        return [(0, len(run))]
+    bounds = [match.start() for match in _CLUSTER.finditer(run)] + [len(run)]
+    size = min(_gram_size(run), len(bounds) - 1)
+    return list(zip(bounds, bounds[size:], strict=False))
 
 
 def split_words(text: str) -> tuple[Word, ...]:
@@ -83,66 +143,32 @@ def split_words(text: str) -> tuple[Word, ...]:
         text: Any text.
 
     Returns:
-        Its words in order. Words of scripts without spaces overlap by one character.
+        Its words in order. Words of scripts without spaces overlap.
     """
-    words: list[Word] = []
-    for match in _WORD.finditer(text):
-        run, position = match.group(), match.start()
-        if run.isascii() or not _UNSPACED.search(run):
-            words.extend(_spaced(run, position))
-            continue
-        last = 0
-        for unspaced in _UNSPACED.finditer(run):
-            words.extend(_spaced(run[last : unspaced.start()], position + last))
-            words.extend(_pairs(unspaced.group(), position + unspaced.start()))
-            last = unspaced.end()
-        words.extend(_spaced(run[last:], position + last))
-    return tuple(words)
+    return tuple(
+        Word(folded, match.group()[first:last], match.start() + first, match.start() + last)
+        for match in _WORD.finditer(text)
+        for (first, last), folded in zip(
+            _places(match.group()), _folded_run(match.group()), strict=False
+        )
+    )
+
+
+def _without_signs(text: str) -> str:
+    """Plain text whose acronyms and apostrophes are folded."""
+    if "." in text and any(len(piece) == 1 for piece in text.split(".")):
+        text = _ACRONYM.sub(lambda match: match.group().replace(".", ""), text)
+    return _PLAIN_APOSTROPHE.sub("", text) if "'" in text else text
 
 
 def fold_words(text: str) -> list[str]:
     """The words of a text in order, as they are compared.
 
-    The same as ``[word.folded for word in split_words(text)]``, but several times faster
-    for text in plain Latin letters.
+    The same as ``[word.folded for word in split_words(text)]``, but many times faster.
     """
-    if text.isascii() and "." not in text.rstrip(".") and "'" not in text:
-        return _WORD.findall(text.lower())
-    return [word.folded for word in split_words(text)]
-
-
-# Which Snowball algorithm stems a script; for Latin letters it depends on the language.
-_SCRIPTS = (
-    (re.compile("[\u0600-\u06ff]"), "arabic"),
-    (re.compile("[\u0400-\u04ff]"), "russian"),
-    (re.compile("[\u0370-\u03ff]"), "greek"),
-    (re.compile("[\u0900-\u097f]"), "hindi"),
-)
-_LATIN = re.compile("[a-z]")
-
-
-@cache
-def _stemmer(algorithm: str) -> Callable[[str], str]:
-    stem_word: Callable[[str], str] = snowball(algorithm).stemWord
-    return stem_word
-
-
-@lru_cache(maxsize=65_536)
-def stem(folded: str, language: str | None = "english") -> str:
-    """Reduce a word to the stem that its forms share.
-
-    Args:
-        folded: A word as :func:`split_words` folds it.
-        language: The language of words in Latin letters, as Snowball calls it
-            (https://snowballstem.org); None leaves them as they are. Other scripts are
-            stemmed as the language most often written in them.
-
-    Returns:
-        Its stem; the word itself where there is none.
-    """
-    if _LATIN.match(folded):
-        return _stemmer(language)(folded) if language else folded
-    for script, algorithm in _SCRIPTS:
-        if script.match(folded):
-            return _stemmer(algorithm)(folded)
-    return folded
+    if text.isascii():
+        plain = _without_signs(text).encode("ascii").translate(_PLAIN_LETTERS)
+        return plain.decode("ascii").split()
+    if _UNSPACED_LETTER.search(text):
+        return _folded(text)
+    return list(chain.from_iterable(map(_folded_between_spaces, text.split())))

@@ -23,13 +23,22 @@ from knowledge.language.folding import fold
         ("we’ve", "we've"),
         ("Đông Á", "dong a"),
         ("Ελλάδα", "ελλαδα"),
+        ("Οδυσσεύς", "ΟΔΥΣΣΕΥΣ"),
+        ("ёлка", "елка"),
+        ("हिन्दी", "हिंदी"),
+        ("क़लम", "कलम"),
+        ("کھانا", "كهانا"),
+        ("می‌روم", "میروم"),
     ],
 )
 def test_spellings_of_a_word_fold_to_one(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("कि", "की"), ("ไม", "ไม่"), ("peace", "piece")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("कि", "की"), ("ไม", "ไม่"), ("й", "и"), ("ї", "і"), ("ў", "у"), ("peace", "piece")],
+)
 def test_signs_that_are_letters_to_their_readers_stay(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 

@@ -7,8 +7,9 @@ A general thesaurus comes with Daleel; moderators can teach a base more
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
+from itertools import permutations
 
-from knowledge.language.thesaurus import GROUPS
 from knowledge.language.words import fold_words, stem
 
 GENERAL_WEIGHT = 0.5
@@ -58,15 +59,9 @@ def _stemmed(word: str, language: str | None) -> str:
 
 @cache
 def general_aliases(language: str | None) -> Aliases:
-    """The general thesaurus of a language; it holds nothing but for English."""
-    groups = [line.split() for line in GROUPS.split("\n")] if language == "english" else []
-    return Aliases(
-        (
-            Alias(asked, meant, GENERAL_WEIGHT)
-            for group in groups
-            for asked in group
-            for meant in group
-            if asked != meant
-        ),
-        language,
-    )
+    """The general thesaurus of a language; an empty one where Daleel brings none."""
+    file = files("knowledge.language") / "thesaurus" / f"{language}.txt"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    groups = [line.split() for line in lines if not line.startswith("#")]
+    pairs = [pair for group in groups for pair in permutations(group, 2)]
+    return Aliases((Alias(asked, meant, GENERAL_WEIGHT) for asked, meant in pairs), language)

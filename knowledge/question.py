@@ -9,7 +9,7 @@ import numpy as np
 
 from knowledge.aliases import general_aliases
 from knowledge.answer import MatchKind
-from knowledge.language.stopwords import STOPWORDS
+from knowledge.language.stopwords import stopwords
 from knowledge.language.words import Word, split_words, stem
 from knowledge.organizations.names import plain_acronym
 from knowledge.roles import Role, question_role
@@ -113,6 +113,7 @@ class QuestionReader:
         self._acronyms = acronyms
         self._spelling = Spelling(vocabulary.words)
         self._aliases = general_aliases(vocabulary.language)
+        self._stopwords = stopwords(vocabulary.language)
 
     def read(self, question: str) -> Query:
         """Turn a question into weighted terms.
@@ -157,7 +158,7 @@ class QuestionReader:
 
     def _has_content(self, word: Word) -> bool:
         """Whether a word says what the question is about: "WHO" does, "who" does not."""
-        return word.folded not in STOPWORDS or plain_acronym(word.text) in self._acronyms
+        return word.folded not in self._stopwords or plain_acronym(word.text) in self._acronyms
 
     def _term(self, word: Word, names_role: bool) -> Term:
         text = stem(word.folded, self._vocabulary.language)

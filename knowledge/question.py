@@ -13,6 +13,7 @@ from knowledge.language.stopwords import stopwords
 from knowledge.language.words import Word, split_words, stem
 from knowledge.organizations.names import plain_acronym
 from knowledge.roles import Role, question_role
+from knowledge.spacing import respaced
 from knowledge.spelling import Candidate, Spelling
 from knowledge.vocabulary import Vocabulary, WordList
 
@@ -28,9 +29,6 @@ SHORTEST_RELATED = 4
 MOST_RELATED = 16
 RELATED_SHARE = 0.6
 RELATED_WEIGHT = 0.8
-# Words joined or parted by mistake are long enough not to be others by chance.
-SHORTEST_JOINED = 7
-SHORTEST_PART = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,36 +123,10 @@ class QuestionReader:
             Its terms. A question without a single word has none.
         """
         role, cue = question_role(question)
-        words = _distinct(self._respaced(split_words(question)))
+        words = _distinct(respaced(split_words(question), self._vocabulary.words))
         content = [word for word in words if self._has_content(word)]
         terms = tuple(self._term(word, word.folded in cue) for word in content or words)
         return Query(terms, role, any(word.folded not in cue for word in content))
-
-    def _respaced(self, words: Sequence[Word]) -> list[Word]:
-        """Words as the vocabulary spaces them: "peace keeping", "worldtrade"."""
-        spaced: list[Word] = []
-        for word in words:
-            joined = spaced[-1].folded + word.folded if spaced else ""
-            if len(joined) >= SHORTEST_JOINED and joined in self._vocabulary.words:
-                last = spaced.pop()
-                spaced.append(Word(joined, f"{last.text} {word.text}", last.start, word.end))
-            else:
-                spaced.extend(self._parts(word))
-        return spaced
-
-    def _parts(self, word: Word) -> list[Word]:
-        """The two words of the vocabulary that were written as one; else the word itself."""
-        known, text = self._vocabulary.words, word.folded
-        if len(text) != len(word.text) or text in known or len(text) < 2 * SHORTEST_PART:
-            return [word]
-        for at in range(len(text) - SHORTEST_PART, SHORTEST_PART - 1, -1):
-            if text[:at] in known and text[at:] in known:
-                middle = word.start + at
-                return [
-                    Word(text[:at], word.text[:at], word.start, middle),
-                    Word(text[at:], word.text[at:], middle, word.end),
-                ]
-        return [word]
 
     def _has_content(self, word: Word) -> bool:
         """Whether a word says what the question is about: "WHO" does, "who" does not."""

@@ -1,54 +1,216 @@
-"""``python -m benchmarks [SQUAD_FILE…]``: a table for each collection."""
+"""``python -m benchmarks [SQUAD_FILE…]``: Daleel and its peers, measured in one run."""
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from itertools import groupby
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 from rich.console import Console
 from rich.progress import track
-from rich.table import Table
 
-from benchmarks.data import Collection, make_collection, read_squad
-from benchmarks.measure import Measurement, measure
-from benchmarks.peers import peers
+from benchmarks.crowding import crowd
+from benchmarks.data import Article, Collection, read_squad, write_collection
+from benchmarks.documentation import IMAGES, ROOT, write_figures
+from benchmarks.making import make_articles
+from benchmarks.measure import Measurement, TooSlow, measure
+from benchmarks.peers import CROWDED, DALEEL, PEERS, Entry, installed
+from benchmarks.scale import Scaling, scale
+from benchmarks.scope import ask_trials, trials_of
+from benchmarks.tables import Figures, quality_figures, scaling_figures, scope_figures
 
-WIDTH = 110
+WIDTH = 120
+PARTS = ("quality", "latency", "crowded", "scope")
+LONGEST_MS = 100.0
 
 
-def _table(collection: Collection, measurements: list[Measurement]) -> Table:
-    table = Table(
-        title=f"{collection.name}: {len(collection.passages):,} passages,"
-        f" {len(collection.examples):,} questions"
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Where results go.
+
+    Attributes:
+        console: The terminal.
+        plots: The folder of the pictures; None where they cannot be drawn.
+        document: Whether the documentation is written anew.
+    """
+
+    console: Console
+    plots: Path | None
+    document: bool
+
+    def add(self, part: str, tables: Sequence[Figures]) -> None:
+        """Print tables, and write them into the documentation if that is wanted."""
+        for table in tables:
+            self.console.print(table.for_terminal())
+        if self.document:
+            write_figures(part, "\n\n".join(table.for_documentation() for table in tables))
+
+    def picture(self, name: str) -> Path | None:
+        """Where a picture is drawn; None where it is not."""
+        return self.plots / f"{name}-plot.svg" if self.plots else None
+
+
+Sources = Sequence[tuple[str, Sequence[Article]]]
+
+
+def _measured(
+    entries: Iterable[Entry], collection: Collection, console: Console
+) -> tuple[list[Measurement], list[str]]:
+    measurements: list[Measurement] = []
+    notes: list[str] = []
+    for entry in track([*entries], collection.name, console=console, transient=True):
+        try:
+            measurements.append(measure(entry, collection, LONGEST_MS))
+        except TooSlow as slow:
+            notes.append(f"{entry.name}: left out, {slow}")
+    return measurements, notes
+
+
+def _compared(
+    sources: Sources, entries: Sequence[Entry], console: Console
+) -> Iterator[tuple[str, list[Measurement], Figures]]:
+    for name, articles in sources:
+        with TemporaryDirectory() as folder:
+            collection = write_collection(name, articles, Path(folder))
+            measurements, notes = _measured(entries, collection, console)
+        title = f"{name}: {collection.size:,} passages"
+        yield name, measurements, quality_figures(title, measurements, notes)
+
+
+def _quality(sources: Sources, report: Report) -> None:
+    found = list(_compared(sources, installed(PEERS), report.console))
+    report.add("quality", [figures for _, _, figures in found])
+    if path := report.picture("quality"):
+        from benchmarks.plots import plot_quality  # noqa: PLC0415  # matplotlib is an extra
+
+        plot_quality({name: measurements for name, measurements, _ in found}, path)
+
+
+def _crowded(sources: Sources, foreign: int, report: Report) -> None:
+    crowds = [
+        (f"{name} among {foreign:,} short passages", [*crowd(articles, foreign)])
+        for name, articles in sources
+    ]
+    found = _compared(crowds, installed(CROWDED), report.console)
+    report.add("crowded", [figures for _, _, figures in found])
+
+
+def _latency(sizes: Sequence[int], questions: int, report: Report) -> None:
+    entries = installed(PEERS)
+    steps = track(
+        scale(entries, sizes, questions),
+        "latency",
+        len(sizes) * len(entries),
+        console=report.console,
+        transient=True,
     )
-    for column in ("", "Recall@1", "misspelt", "Recall@5", "ms", "misspelt", "× Daleel", "index s"):
-        table.add_column(column, justify="right" if column else "left")
-    unit = measurements[0].milliseconds[0]
-    for each in measurements:
-        table.add_row(
-            each.peer,
-            *(f"{share:.3f}" for share in (*each.recall, each.recall_at_five)),
-            *(f"{value:.2f}" for value in each.milliseconds),
-            f"{each.milliseconds[0] / unit:.2f}",
-            f"{each.indexing:.2f}",
-        )
-    return table
+    found = list(steps)
+    groups = groupby(found, key=lambda each: each.passages)
+    report.add("latency", [scaling_figures(size, list(each)) for size, each in groups])
+    if path := report.picture("latency"):
+        from benchmarks.plots import plot_latency  # noqa: PLC0415  # matplotlib is an extra
+
+        plot_latency([each for each in found if isinstance(each, Scaling)], path)
+
+
+def _scope(sources: Sources, report: Report) -> None:
+    entries = installed(PEERS)
+    tables: list[Figures] = []
+    for name, articles in sources:
+        sizes = [
+            [ask_trials(entry, trials) for entry in entries]
+            for trials in track(
+                [*trials_of(articles)], f"{name}, scope", console=report.console, transient=True
+            )
+        ]
+        tables.append(scope_figures(name, sizes))
+    report.add("scope", tables)
+    if path := report.picture("calibration"):
+        from benchmarks.plots import plot_calibration  # noqa: PLC0415  # matplotlib is an extra
+
+        ours = [each for size in sizes for each in size if each.peer == DALEEL]
+        plot_calibration(ours, path)
+
+
+def _sizes(_: click.Context, __: click.Parameter, value: str) -> tuple[int, ...]:
+    try:
+        return tuple(sorted(int(size.replace("_", "")) for size in value.split(",")))
+    except ValueError as error:
+        raise click.BadParameter("numbers with commas between, such as 1000,10000") from error
+
+
+def _tell_missing(console: Console) -> None:
+    for each in PEERS:
+        if each.missing:
+            needed = " ".join(each.missing)
+            console.print(f"{each.name} is left out: pip install {needed}", style="yellow")
+    if find_spec("matplotlib") is None:
+        console.print("No plots are drawn: pip install matplotlib", style="yellow")
+
+
+def _plots_folder(document: bool) -> Path | None:
+    if find_spec("matplotlib") is None:
+        return None
+    folder = IMAGES if document else ROOT / "build" / "benchmarks"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 @click.command()
 @click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--part",
+    "parts",
+    multiple=True,
+    type=click.Choice(PARTS),
+    help="Only this; may be given several times. Without FILES: quality and latency.",
+)
 @click.option("--passages", default=1200, show_default=True, help="Size of the collection made.")
-@click.option("--questions", default=300, show_default=True, help="Questions of the one made.")
-def main(files: tuple[Path, ...], passages: int, questions: int) -> None:
-    """Measure Daleel and its peers on SQuAD files, or on passages made here."""
+@click.option("--questions", default=300, show_default=True, help="Questions of those made.")
+@click.option(
+    "--sizes",
+    default="1000,10000,100000",
+    show_default=True,
+    callback=_sizes,
+    help="Sizes at which latency is measured; 1000000 takes an hour.",
+)
+@click.option("--foreign", default=100_000, show_default=True, help="Foreign passages of a crowd.")
+@click.option("--write-docs", is_flag=True, help="Write the documentation's figures anew.")
+def main(
+    *,
+    files: tuple[Path, ...],
+    parts: tuple[str, ...],
+    passages: int,
+    questions: int,
+    sizes: tuple[int, ...],
+    foreign: int,
+    write_docs: bool,
+) -> None:
+    """Measure Daleel and its peers on SQuAD files, or on passages made here.
+
+    Pictures are drawn into build/benchmarks, or docs/images with --write-docs.
+    """
     console = Console()
     if not console.is_terminal:
         console.width = WIDTH
-    collections = [read_squad(file) for file in files] or [make_collection(passages, questions)]
-    for collection in collections:
-        measurements = [
-            measure(peer, collection)
-            for peer in track(peers(), collection.name, console=console, transient=True)
-        ]
-        console.print(_table(collection, measurements))
+    _tell_missing(console)
+    report = Report(console, _plots_folder(write_docs), write_docs)
+    made = f"made, {passages:,} passages"
+    sources = [(file.stem, read_squad(file)) for file in files] or [
+        (made, tuple(make_articles(passages, questions)))
+    ]
+    for part in parts or (PARTS if files else PARTS[:2]):
+        if part == "quality":
+            _quality(sources, report)
+        elif part == "latency":
+            _latency(sizes, questions, report)
+        elif part == "crowded":
+            _crowded(sources, foreign, report)
+        else:
+            _scope(sources, report)
 
 
-main()
+if __name__ == "__main__":
+    main()

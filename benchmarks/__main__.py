@@ -17,8 +17,8 @@ from benchmarks.documentation import IMAGES, ROOT, write_figures
 from benchmarks.making import make_articles
 from benchmarks.measure import Measurement, TooSlow, measure
 from benchmarks.peers import CROWDED, DALEEL, PEERS, Entry, installed
-from benchmarks.scale import Scaling, scale
-from benchmarks.scope import ask_trials, trials_of
+from benchmarks.scale import Dropped, Scaling, scale
+from benchmarks.scope import Outcomes, ask_trials, trials_of
 from benchmarks.tables import Figures, quality_figures, scaling_figures, scope_figures
 
 WIDTH = 120
@@ -40,19 +40,21 @@ class Report:
     plots: Path | None
     document: bool
 
-    def add(self, part: str, tables: Sequence[Figures]) -> None:
-        """Print tables, and write them into the documentation if that is wanted."""
+    def add(self, part: str, tables: Iterable[Figures]) -> None:
+        """Print each table as it comes; then document them all, if that is wanted."""
+        shown: list[Figures] = []
         for table in tables:
             self.console.print(table.for_terminal())
+            shown.append(table)
         if self.document:
-            write_figures(part, "\n\n".join(table.for_documentation() for table in tables))
+            write_figures(part, "\n\n".join(table.for_documentation() for table in shown))
 
     def picture(self, name: str) -> Path | None:
         """Where a picture is drawn; None where it is not."""
         return self.plots / f"{name}-plot.svg" if self.plots else None
 
 
-Sources = Sequence[tuple[str, Sequence[Article]]]
+Sources = Iterable[tuple[str, Sequence[Article]]]
 
 
 def _measured(
@@ -69,69 +71,78 @@ def _measured(
 
 
 def _compared(
-    sources: Sources, entries: Sequence[Entry], console: Console
-) -> Iterator[tuple[str, list[Measurement], Figures]]:
+    sources: Sources,
+    entries: Sequence[Entry],
+    console: Console,
+    found: dict[str, list[Measurement]],
+) -> Iterator[Figures]:
+    """A table for each collection; what was measured is added to ``found``."""
     for name, articles in sources:
         with TemporaryDirectory() as folder:
             collection = write_collection(name, articles, Path(folder))
-            measurements, notes = _measured(entries, collection, console)
-        title = f"{name}: {collection.size:,} passages"
-        yield name, measurements, quality_figures(title, measurements, notes)
+            found[name], notes = _measured(entries, collection, console)
+        yield quality_figures(f"{name}: {collection.size:,} passages", found[name], notes)
 
 
 def _quality(sources: Sources, report: Report) -> None:
-    found = list(_compared(sources, installed(PEERS), report.console))
-    report.add("quality", [figures for _, _, figures in found])
+    found: dict[str, list[Measurement]] = {}
+    report.add("quality", _compared(sources, installed(PEERS), report.console, found))
     if path := report.picture("quality"):
         from benchmarks.plots import plot_quality  # noqa: PLC0415  # matplotlib is an extra
 
-        plot_quality({name: measurements for name, measurements, _ in found}, path)
+        plot_quality(found, path)
 
 
 def _crowded(sources: Sources, foreign: int, report: Report) -> None:
-    crowds = [
+    crowds = (
         (f"{name} among {foreign:,} short passages", [*crowd(articles, foreign)])
         for name, articles in sources
-    ]
-    found = _compared(crowds, installed(CROWDED), report.console)
-    report.add("crowded", [figures for _, _, figures in found])
+    )
+    report.add("crowded", _compared(crowds, installed(CROWDED), report.console, {}))
 
 
 def _latency(sizes: Sequence[int], questions: int, report: Report) -> None:
-    entries = installed(PEERS)
-    steps = track(
-        scale(entries, sizes, questions),
-        "latency",
-        len(sizes) * len(entries),
-        console=report.console,
-        transient=True,
-    )
-    found = list(steps)
-    groups = groupby(found, key=lambda each: each.passages)
-    report.add("latency", [scaling_figures(size, list(each)) for size, each in groups])
+    found: list[Scaling | Dropped] = []
+    report.add("latency", _scaled(sizes, questions, report.console, found))
     if path := report.picture("latency"):
         from benchmarks.plots import plot_latency  # noqa: PLC0415  # matplotlib is an extra
 
         plot_latency([each for each in found if isinstance(each, Scaling)], path)
 
 
-def _scope(sources: Sources, report: Report) -> None:
+def _scaled(
+    sizes: Sequence[int], questions: int, console: Console, found: list[Scaling | Dropped]
+) -> Iterator[Figures]:
+    """A table for each size; what was measured is added to ``found``."""
     entries = installed(PEERS)
-    tables: list[Figures] = []
-    for name, articles in sources:
-        sizes = [
-            [ask_trials(entry, trials) for entry in entries]
-            for trials in track(
-                [*trials_of(articles)], f"{name}, scope", console=report.console, transient=True
-            )
-        ]
-        tables.append(scope_figures(name, sizes))
-    report.add("scope", tables)
+    total = len(sizes) * len(entries)
+    steps = scale(entries, sizes, questions)
+    steps = iter(track(steps, "latency", total, console=console, transient=True))
+    for size, group in groupby(steps, key=lambda each: each.passages):
+        here = list(group)
+        found += here
+        yield scaling_figures(size, here)
+
+
+def _scope(sources: Sources, report: Report) -> None:
+    found: list[Outcomes] = []
+    report.add("scope", _scoped(sources, report.console, found))
     if path := report.picture("calibration"):
         from benchmarks.plots import plot_calibration  # noqa: PLC0415  # matplotlib is an extra
 
-        ours = [each for size in sizes for each in size if each.peer == DALEEL]
-        plot_calibration(ours, path)
+        plot_calibration(found, path)
+
+
+def _scoped(sources: Sources, console: Console, ours: list[Outcomes]) -> Iterator[Figures]:
+    """A table for each collection; Daleel's outcomes on the first are added to ``ours``."""
+    entries = installed(PEERS)
+    for number, (name, articles) in enumerate(sources):
+        trials = [*trials_of(articles)]
+        steps = track(trials, f"{name}, scope", console=console, transient=True)
+        sizes = [[ask_trials(entry, each) for entry in entries] for each in steps]
+        if not number:
+            ours += [each for size in sizes for each in size if each.peer == DALEEL]
+        yield scope_figures(name, sizes)
 
 
 def _sizes(_: click.Context, __: click.Parameter, value: str) -> tuple[int, ...]:

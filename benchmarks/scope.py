@@ -60,8 +60,9 @@ class Outcomes:
     @property
     def answered(self) -> float:
         """Share answered of those with an answer, while at most 5 % of the others are."""
-        lowest = np.quantile(self.outside, 1 - MOST_FALSE_ANSWERS, method="higher")
-        return float(np.mean(np.asarray(self.inside) > lowest))
+        passed = int(len(self.outside) * MOST_FALSE_ANSWERS)
+        cutoff = sorted(self.outside, reverse=True)[passed]
+        return float(np.mean(np.asarray(self.inside) > cutoff))
 
     @property
     def calibration_error(self) -> float:

@@ -46,7 +46,9 @@ def _mark(peer: str) -> str:
 
 
 def _save(figure: Figure, path: Path) -> None:
-    figure.savefig(path, facecolor="white", metadata={"Date": None})
+    figure.savefig(
+        path, facecolor="white", bbox_inches="tight", pad_inches=0.15, metadata={"Date": None}
+    )
 
 
 def plot_quality(collections: Mapping[str, Sequence[Measurement]], path: Path) -> None:
@@ -58,7 +60,7 @@ def plot_quality(collections: Mapping[str, Sequence[Measurement]], path: Path) -
     """
     rows = max(len(each) for each in collections.values())
     with mpl.rc_context(STYLE):
-        height = len(collections) * (0.42 * rows + 0.8) + 0.5
+        height = len(collections) * (0.33 * rows + 0.7) + 0.5
         figure = Figure(figsize=(WIDTH, height), layout="constrained")
         panels = figure.subplots(len(collections), 1, squeeze=False, sharex=True)[:, 0]
         for axes, (name, measurements) in zip(panels, collections.items(), strict=True):
@@ -79,12 +81,14 @@ def _quality_panel(axes: Axes, name: str, measurements: Sequence[Measurement]) -
         ours = each.peer == DALEEL
         colour = _colour(DALEEL) if ours else QUIET
         asked, misspelt = each.asked.recall, each.misspelt.recall
-        last = place == len(ranked) - 1
+        named = place == 0
         axes.plot([misspelt, asked], [place, place], color=colour, linewidth=3 if ours else 1.5)
-        axes.plot(asked, place, "o", color=colour, markersize=9, label="as asked" if last else None)
+        axes.plot(
+            asked, place, "o", color=colour, markersize=9, label="as asked" if named else None
+        )
         axes.plot(
             misspelt, place, "o", color=colour, markerfacecolor="white", markersize=9,
-            label="misspelt" if last else None,
+            label="misspelt" if named else None,
         )  # fmt: skip
         shown = max(asked, misspelt)
         axes.annotate(
@@ -95,7 +99,7 @@ def _quality_panel(axes: Axes, name: str, measurements: Sequence[Measurement]) -
     for label in axes.get_yticklabels():
         label.set_fontweight("bold" if label.get_text() == DALEEL else "normal")
     axes.set_title(name, loc="left", fontsize=12)
-    axes.set_xlim(0, 1.2)
+    axes.set_xlim(0, 1.3)
     axes.set_xticks(np.arange(0, 1.01, 0.2))
     axes.grid(axis="x")
     axes.set_axisbelow(True)

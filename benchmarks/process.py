@@ -13,7 +13,7 @@ from benchmarks.measure import misspelt_examples, run
 from benchmarks.peers import entry
 
 WARM_UP = 30
-SECONDS = 20.0
+SECONDS = 8.0
 
 
 def peak_memory() -> float:

@@ -16,7 +16,7 @@ from benchmarks.data import Article, Collection, read_squad, write_collection
 from benchmarks.documentation import IMAGES, ROOT, write_figures
 from benchmarks.making import make_articles
 from benchmarks.measure import Measurement, TooSlow, measure
-from benchmarks.peers import CROWDED, DALEEL, PEERS, Entry, installed
+from benchmarks.peers import CROWDED, DALEEL, PEERS, Entry
 from benchmarks.scale import Dropped, Scaling, scale
 from benchmarks.scope import Outcomes, ask_trials, trials_of
 from benchmarks.tables import Figures, quality_figures, scaling_figures, scope_figures
@@ -34,11 +34,18 @@ class Report:
         console: The terminal.
         plots: The folder of the pictures; None where they cannot be drawn.
         document: Whether the documentation is written anew.
+        peers: The names of the peers that are measured beside Daleel; all if there is none.
     """
 
     console: Console
     plots: Path | None
     document: bool
+    peers: tuple[str, ...] = ()
+
+    def entries(self, among: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Those that are wanted and can be made here, Daleel first."""
+        wanted = {DALEEL, *self.peers} if self.peers else {each.name for each in among}
+        return tuple(each for each in among if each.name in wanted and not each.missing)
 
     def add(self, part: str, tables: Iterable[Figures]) -> None:
         """Print each table as it comes; then document them all, if that is wanted."""
@@ -86,7 +93,7 @@ def _compared(
 
 def _quality(sources: Sources, report: Report) -> None:
     found: dict[str, list[Measurement]] = {}
-    report.add("quality", _compared(sources, installed(PEERS), report.console, found))
+    report.add("quality", _compared(sources, report.entries(PEERS), report.console, found))
     if path := report.picture("quality"):
         from benchmarks.plots import plot_quality  # noqa: PLC0415  # matplotlib is an extra
 
@@ -98,12 +105,12 @@ def _crowded(sources: Sources, foreign: int, report: Report) -> None:
         (f"{name} among {foreign:,} short passages", [*crowd(articles, foreign)])
         for name, articles in sources
     )
-    report.add("crowded", _compared(crowds, installed(CROWDED), report.console, {}))
+    report.add("crowded", _compared(crowds, report.entries(CROWDED), report.console, {}))
 
 
 def _latency(sizes: Sequence[int], questions: int, report: Report) -> None:
     found: list[Scaling | Dropped] = []
-    report.add("latency", _scaled(sizes, questions, report.console, found))
+    report.add("latency", _scaled(sizes, questions, report, found))
     if path := report.picture("latency"):
         from benchmarks.plots import plot_latency  # noqa: PLC0415  # matplotlib is an extra
 
@@ -111,13 +118,13 @@ def _latency(sizes: Sequence[int], questions: int, report: Report) -> None:
 
 
 def _scaled(
-    sizes: Sequence[int], questions: int, console: Console, found: list[Scaling | Dropped]
+    sizes: Sequence[int], questions: int, report: Report, found: list[Scaling | Dropped]
 ) -> Iterator[Figures]:
     """A table for each size; what was measured is added to ``found``."""
-    entries = installed(PEERS)
+    entries = report.entries(PEERS)
     total = len(sizes) * len(entries)
     steps = scale(entries, sizes, questions)
-    steps = iter(track(steps, "latency", total, console=console, transient=True))
+    steps = iter(track(steps, "latency", total, console=report.console, transient=True))
     for size, group in groupby(steps, key=lambda each: each.passages):
         here = list(group)
         found += here
@@ -126,19 +133,19 @@ def _scaled(
 
 def _scope(sources: Sources, report: Report) -> None:
     found: list[Outcomes] = []
-    report.add("scope", _scoped(sources, report.console, found))
+    report.add("scope", _scoped(sources, report, found))
     if path := report.picture("calibration"):
         from benchmarks.plots import plot_calibration  # noqa: PLC0415  # matplotlib is an extra
 
         plot_calibration(found, path)
 
 
-def _scoped(sources: Sources, console: Console, ours: list[Outcomes]) -> Iterator[Figures]:
+def _scoped(sources: Sources, report: Report, ours: list[Outcomes]) -> Iterator[Figures]:
     """A table for each collection; Daleel's outcomes on the first are added to ``ours``."""
-    entries = installed(PEERS)
+    entries = report.entries(PEERS)
     for number, (name, articles) in enumerate(sources):
         trials = [*trials_of(articles)]
-        steps = track(trials, f"{name}, scope", console=console, transient=True)
+        steps = track(trials, f"{name}, scope", console=report.console, transient=True)
         sizes = [[ask_trials(entry, each) for entry in entries] for each in steps]
         if not number:
             ours += [each for size in sizes for each in size if each.peer == DALEEL]
@@ -188,8 +195,15 @@ def _plots_folder(document: bool) -> Path | None:
     help="Sizes at which latency is measured; 1000000 takes an hour.",
 )
 @click.option("--foreign", default=100_000, show_default=True, help="Foreign passages of a crowd.")
+@click.option(
+    "--peer",
+    "peers",
+    multiple=True,
+    type=click.Choice([each.name for each in CROWDED]),
+    help="Only this one beside Daleel; may be given several times.",
+)
 @click.option("--write-docs", is_flag=True, help="Write the documentation's figures anew.")
-def main(
+def main(  # noqa: PLR0913  # one for each option
     *,
     files: tuple[Path, ...],
     parts: tuple[str, ...],
@@ -197,6 +211,7 @@ def main(
     questions: int,
     sizes: tuple[int, ...],
     foreign: int,
+    peers: tuple[str, ...],
     write_docs: bool,
 ) -> None:
     """Measure Daleel and its peers on SQuAD files, or on passages made here.
@@ -207,7 +222,7 @@ def main(
     if not console.is_terminal:
         console.width = WIDTH
     _tell_missing(console)
-    report = Report(console, _plots_folder(write_docs), write_docs)
+    report = Report(console, _plots_folder(write_docs), write_docs, peers)
     made = f"made, {passages:,} passages"
     sources = [(file.stem, read_squad(file)) for file in files] or [
         (made, tuple(make_articles(passages, questions)))

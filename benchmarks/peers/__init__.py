@@ -1,6 +1,6 @@
 """What Daleel is measured beside; each indexes passages and ranks them for a question."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -8,7 +8,7 @@ from importlib.util import find_spec
 
 from benchmarks.peers.peer import Found, Peer
 
-__all__ = ["CROWDED", "DALEEL", "PEERS", "Entry", "Found", "Peer", "entry", "installed"]
+__all__ = ["CROWDED", "DALEEL", "PEERS", "Entry", "Found", "Peer", "entry"]
 
 DALEEL = "Daleel"
 
@@ -62,8 +62,3 @@ def entry(name: str) -> Entry:
         KeyError: There is none.
     """
     return {each.name: each for each in CROWDED}[name]
-
-
-def installed(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Those that can be made here."""
-    return tuple(each for each in entries if not each.missing)

@@ -192,7 +192,7 @@ def _plots_folder(document: bool) -> Path | None:
     default="1000,10000,100000",
     show_default=True,
     callback=_sizes,
-    help="Sizes at which latency is measured; 1000000 takes an hour.",
+    help="Sizes at which latency is measured; 1000000 takes long.",
 )
 @click.option("--foreign", default=100_000, show_default=True, help="Foreign passages of a crowd.")
 @click.option(

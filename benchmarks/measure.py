@@ -4,6 +4,7 @@ import random
 import statistics
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -108,10 +109,11 @@ def measure(entry: Entry, collection: Collection, longest: float = 1000.0) -> Me
         started = time.perf_counter()
         peer.index(collection, Path(folder))
         indexing = time.perf_counter() - started
-        peer.open(collection, Path(folder))
-        probe = run(peer, collection.examples[:PROBES]).milliseconds
-        if probe > longest:
-            raise TooSlow(f"{probe:,.0f} ms a question")
-        asked = run(peer, collection.examples)
-        misspelt = run(peer, misspelt_examples(collection.examples))
+        with closing(peer):
+            peer.open(collection, Path(folder))
+            probe = run(peer, collection.examples[:PROBES]).milliseconds
+            if probe > longest:
+                raise TooSlow(f"{probe:,.0f} ms a question")
+            asked = run(peer, collection.examples)
+            misspelt = run(peer, misspelt_examples(collection.examples))
     return Measurement(entry.name, asked, misspelt, indexing)

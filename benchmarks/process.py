@@ -54,6 +54,7 @@ def answer(name: str, collection_folder: Path, folder: Path, started: float) -> 
     run(peer, [*warm_up, *misspelt_examples(warm_up)], seconds=SECONDS)
     asked = run(peer, examples, seconds=SECONDS)
     misspelt = run(peer, misspelt_examples(examples), seconds=SECONDS)
+    peer.close()
     return {
         "first_answer": first,
         "memory": peak_memory(),

@@ -138,6 +138,7 @@ def ask_trials(entry: Entry, trials: Sequence[Trial]) -> Outcomes:
             for question in trial.outside:
                 found = peer.search(question, 1)
                 outside.append(found[0].score if found else 0.0)
+            peer.close()
     return Outcomes(
         peer=entry.name,
         passages=round(size / len(trials)),

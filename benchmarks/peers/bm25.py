@@ -13,7 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from benchmarks.data import Collection
-from benchmarks.peers.peer import Found
+from benchmarks.peers.peer import Found, Peer
 
 USUAL_LENGTH_NORMALIZATION = 0.75
 WORDS = "words.json"
@@ -29,7 +29,7 @@ def _texts(collection: Collection) -> Iterator[str]:
     return (f"{title} {text}" for title, text in collection.passages())
 
 
-class Bm25:
+class Bm25(Peer):
     """Lucene's BM25 over Snowball's English stems, without stop words.
 
     Args:

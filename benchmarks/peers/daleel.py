@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from benchmarks.data import Collection
-from benchmarks.peers.peer import Found
+from benchmarks.peers.peer import Found, Peer
 from knowledge import KnowledgeBase
 
 DATABASE = "daleel.db"
 
 
-class Daleel:
+class Daleel(Peer):
     """Refreshes a knowledge base from the documents and asks it."""
 
     def index(self, collection: Collection, folder: Path) -> None:
@@ -33,3 +33,7 @@ class Daleel:
             )
             for quote in quotes
         ]
+
+    def close(self) -> None:
+        """Close the knowledge base."""
+        self._base.close()

@@ -5,13 +5,13 @@ import sqlite3
 from pathlib import Path
 
 from benchmarks.data import Collection
-from benchmarks.peers.peer import Found
+from benchmarks.peers.peer import Found, Peer
 
 DATABASE = "fts5.db"
 _WORD = re.compile(r"\w+")
 
 
-class SqliteFullText:
+class SqliteFullText(Peer):
     """FTS5 with its BM25 and its Porter stemmer, any of the question's words."""
 
     def index(self, collection: Collection, folder: Path) -> None:
@@ -36,3 +36,7 @@ class SqliteFullText:
             (words, limit),
         )
         return [Found(row - 1, -score) for row, score in rows]
+
+    def close(self) -> None:
+        """Close the table's file."""
+        self._connection.close()

@@ -29,3 +29,6 @@ class Peer(Protocol):
 
     def search(self, question: str, limit: int) -> list[Found]:
         """The best passages for a question, best first; fewer where fewer share anything."""
+
+    def close(self) -> None:
+        """Let go of open files; nothing where none are kept open."""

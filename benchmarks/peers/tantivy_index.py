@@ -6,7 +6,7 @@ from pathlib import Path
 import tantivy
 
 from benchmarks.data import Collection
-from benchmarks.peers.peer import Found
+from benchmarks.peers.peer import Found, Peer
 
 FIELDS = ["title", "text"]
 SHORTEST_MISSPELLING = 4
@@ -14,7 +14,7 @@ FUZZY_SCORE = 6.0
 _WORD = re.compile(r"\w+")
 
 
-class Tantivy:
+class Tantivy(Peer):
     """Its BM25 over its English stems, any of the question's words."""
 
     def index(self, collection: Collection, folder: Path) -> None:

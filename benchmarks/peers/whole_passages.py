@@ -5,10 +5,10 @@ from pathlib import Path
 from rapidfuzz import fuzz, process, utils
 
 from benchmarks.data import Collection
-from benchmarks.peers.peer import Found
+from benchmarks.peers.peer import Found, Peer
 
 
-class WholePassages:
+class WholePassages(Peer):
     """Compares a question with every passage."""
 
     def index(self, collection: Collection, folder: Path) -> None:

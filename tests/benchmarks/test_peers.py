@@ -39,6 +39,7 @@ def first(peer: Entry, collection: Collection, folder: Path, question: str) -> i
     opened = peer.make()
     opened.open(collection, folder)
     found = opened.search(question, 2)
+    opened.close()
     assert [each.score for each in found] == sorted((each.score for each in found), reverse=True)
     return found[0].passage
 

@@ -4,6 +4,7 @@ Words come as often as in natural text (Zipf's law), and the vocabulary grows wi
 collection as there (Heaps' law), so that the postings of an index have natural lengths.
 """
 
+import random
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -12,8 +13,7 @@ from numpy.typing import NDArray
 
 from benchmarks.data import Article
 
-CONSONANTS = "bcdfghklmnprstvz"
-VOWELS = "aeiou"
+SYLLABLES = tuple(first + second for first in "bcdfghklmnprstvz" for second in "aeiou")
 ENDINGS = ("", "n", "r", "s", "l", "t", "m", "nd", "st")
 # In English four words of ten are function words, the commonest first.
 _ENGLISH = """
@@ -48,14 +48,12 @@ Numbers = NDArray[np.int64]
 
 def invent_words(count: int, rng: np.random.Generator) -> list[str]:
     """Words of two to four syllables that can be said, all different."""
+    chance = random.Random(int(rng.integers(2**32)))  # ten times as fast, one by one
     words: dict[str, None] = {}
     while len(words) < count:
-        syllables = int(rng.choice((2, 3, 4), p=(0.4, 0.4, 0.2)))
-        start = "".join(
-            CONSONANTS[rng.integers(len(CONSONANTS))] + VOWELS[rng.integers(len(VOWELS))]
-            for _ in range(syllables)
-        )
-        words[start + ENDINGS[rng.integers(len(ENDINGS))]] = None
+        syllables = chance.choices((2, 3, 4), (4, 4, 2))[0]
+        start = "".join(chance.choice(SYLLABLES) for _ in range(syllables))
+        words[start + chance.choice(ENDINGS)] = None
     return list(words)
 
 

@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Arguments for `make bench`, e.g. make bench ARGS="path/to/squad.json"
+# Arguments for `make bench`, e.g. make bench ARGS="path/to/squad.json"; ARGS=--help tells all
 ARGS ?=
 
 .PHONY: run test lint types unit bench format docs screenshots lock clean
@@ -25,6 +25,7 @@ unit: $(VENV)/.test
 	$(BIN)/pytest
 
 bench: $(VENV)/.test  ## Compare with other ways to search, on data made here or given
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[benchmarks]"
 	$(BIN)/python -m benchmarks $(ARGS)
 
 format: $(VENV)/.test  ## Put the code into its one format

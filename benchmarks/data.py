@@ -1,17 +1,27 @@
-"""Passages and questions to measure with: read from SQuAD files, or made here."""
+"""Passages and questions to measure with, as documents in a folder."""
 
 import json
-import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate
 from pathlib import Path
 
-CONSONANTS = "bcdfghklmnprstvz"
-VOWELS = "aeiou"
-SENTENCES_A_PASSAGE = 5
-WORDS_A_SENTENCE = 14
-FUNCTION_WORDS = "the of and to in a is for on that with as by it from".split()  # noqa: SIM905
+DOCUMENTS = "documents"
+CONTENTS = "collection.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document before it is written.
+
+    Attributes:
+        title: Its title.
+        passages: Its paragraphs, one passage each.
+        questions: Questions, each with the 0-based place of its passage in the article.
+    """
+
+    title: str
+    passages: tuple[str, ...]
+    questions: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,74 +39,85 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Passages and the questions on them.
+    """Documents in a folder, and the questions on them.
 
     Attributes:
         name: What the tables call it.
-        passages: Title of the document and text of each passage.
+        folder: Where it was written.
+        starts: Document name to the place of its first passage, in order.
+        size: How many passages there are.
         examples: The questions.
     """
 
     name: str
-    passages: tuple[tuple[str, str], ...]
+    folder: Path
+    starts: Mapping[str, int]
+    size: int
     examples: tuple[Example, ...]
 
+    @property
+    def documents(self) -> Path:
+        """The folder of the documents."""
+        return self.folder / DOCUMENTS
 
-def read_squad(path: Path) -> Collection:
-    """Read a file in the format of SQuAD 1.1; each paragraph is a passage."""
-    passages: list[tuple[str, str]] = []
-    examples: list[Example] = []
-    for article in json.loads(path.read_text(encoding="utf-8"))["data"]:
-        for paragraph in article["paragraphs"]:
-            examples += [Example(qa["question"], len(passages)) for qa in paragraph["qas"]]
-            passages.append((article["title"].replace("_", " "), paragraph["context"]))
-    return Collection(path.stem, tuple(passages), tuple(examples))
+    def passages(self) -> Iterator[tuple[str, str]]:
+        """Title of the document and text of each passage, in the order of their places."""
+        for name in self.starts:
+            title, *texts = (self.documents / name).read_text(encoding="utf-8").split("\n\n")
+            for text in texts:
+                yield title.removeprefix("# "), text.rstrip("\n")
 
 
-def _syllables(rng: random.Random) -> str:
-    return "".join(
-        rng.choice(CONSONANTS) + rng.choice(VOWELS) + (rng.choice(CONSONANTS) if late else "")
-        for late in range(rng.randint(2, 4))
+def read_squad(path: Path) -> tuple[Article, ...]:
+    """Read a file in the format of SQuAD: its articles with the questions that have answers."""
+    return tuple(
+        Article(
+            title=article["title"].replace("_", " "),
+            passages=tuple(paragraph["context"] for paragraph in article["paragraphs"]),
+            questions=tuple(
+                (asked["question"], place)
+                for place, paragraph in enumerate(article["paragraphs"])
+                for asked in paragraph["qas"]
+                if not asked.get("is_impossible")
+            ),
+        )
+        for article in json.loads(path.read_text(encoding="utf-8"))["data"]
     )
 
 
-def _word_source(rng: random.Random, vocabulary: int) -> Iterator[str]:
-    """Words as often as Zipf's law has them: the n-th word with weight 1/n."""
-    words = sorted({_syllables(rng) for _ in range(vocabulary)})
-    rng.shuffle(words)
-    weights = list(accumulate(1 / rank for rank in range(1, len(words) + 1)))
-    while True:
-        yield from rng.choices(words, cum_weights=weights, k=4096)
-
-
-def _sentence(rng: random.Random, source: Iterator[str]) -> str:
-    words = [
-        rng.choice(FUNCTION_WORDS) if rng.random() < 0.4 else next(source)
-        for _ in range(WORDS_A_SENTENCE)
-    ]
-    return " ".join(words).capitalize() + "."
-
-
-def _question(rng: random.Random, sentence: str) -> str:
-    content = [word for word in sentence.rstrip(".").lower().split() if word not in FUNCTION_WORDS]
-    asked = sorted(rng.sample(range(len(content)), min(5, len(content))))
-    return f"What is {' and '.join(content[place] for place in asked)}?"
-
-
-def make_collection(passages: int, questions: int, seed: int = 1) -> Collection:
-    """Make passages of invented words, and questions from the words of one sentence each.
+def write_collection(name: str, articles: Iterable[Article], folder: Path) -> Collection:
+    """Write articles as documents, one after the other; they need not fit into memory.
 
     Args:
-        passages: How many passages.
-        questions: How many questions.
-        seed: The same seed makes the same collection.
+        name: What the tables will call the collection.
+        articles: The articles; passages are placed in their order.
+        folder: An empty folder. Another process can read the collection back from it.
     """
-    rng = random.Random(seed)
-    source = _word_source(rng, vocabulary=max(2_000, passages * 4))
-    made = [[_sentence(rng, source) for _ in range(SENTENCES_A_PASSAGE)] for _ in range(passages)]
-    places = [rng.randrange(passages) for _ in range(questions)]
-    return Collection(
-        f"made, {passages:,} passages",
-        tuple((f"Document {place // 50}", " ".join(text)) for place, text in enumerate(made)),
-        tuple(Example(_question(rng, rng.choice(made[place])), place) for place in places),
-    )
+    # Processes that are measured read this module too; they need not import the engine.
+    from knowledge.evaluation import write_document  # noqa: PLC0415
+
+    (folder / DOCUMENTS).mkdir()
+    starts: dict[str, int] = {}
+    examples: list[Example] = []
+    size = 0
+    for number, article in enumerate(articles):
+        document = f"{number:06}.txt"
+        write_document(folder / DOCUMENTS / document, article.title, article.passages)
+        starts[document] = size
+        examples += [Example(question, size + place) for question, place in article.questions]
+        size += len(article.passages)
+    contents = {
+        "name": name,
+        "starts": starts,
+        "size": size,
+        "examples": [[each.question, each.passage] for each in examples],
+    }
+    (folder / CONTENTS).write_text(json.dumps(contents), encoding="utf-8")
+    return Collection(name, folder, starts, size, tuple(examples))
+
+
+def read_collection(folder: Path) -> Collection:
+    """Read back what :func:`write_collection` wrote."""
+    contents = json.loads((folder / CONTENTS).read_text(encoding="utf-8"))
+    examples = tuple(Example(question, place) for question, place in contents["examples"])
+    return Collection(contents["name"], folder, contents["starts"], contents["size"], examples)

@@ -78,7 +78,7 @@ def render_evaluation(measured: evaluation.Evaluation) -> RenderableType:
         ("Silent where it should be", _share(measured.silent)),
         ("AUROC of the confidence", _share(measured.auroc)),
         ("Calibration error", _share(measured.calibration_error)),
-        ("Processor time, median", f"{measured.milliseconds:.1f} ms"),
+        ("CPU, p50 and p95", f"{measured.milliseconds:.1f} and {measured.milliseconds_p95:.1f} ms"),
     ):
         table.add_row(name, value)
     failed = [Text(f"  {printable(question)}") for question in measured.failed]

@@ -263,6 +263,7 @@ def test_questions_of_ones_own_are_measured(run: Run, tmp_path: Path) -> None:
     result = run("evaluate", str(questions))
     assert result.exit_code == 0
     assert re.search(r"Recall@1\s+0\.500", result.stdout)
+    assert re.search(r"CPU, p50 and p95\s+\d+\.\d and \d+\.\d ms", result.stdout)
     assert f"Another passage came first for 1 question:\n  {QUESTION}" in result.stdout
     questions.write_text("# nothing\n", encoding="utf-8")
     assert run("evaluate", str(questions)).exit_code == 1

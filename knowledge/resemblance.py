@@ -1,6 +1,8 @@
 """How far passages resemble a question letter by letter.
 
 Runs of four letters meet where words do not: other endings, compounds, another spelling.
+A sign that stands for a syllable or a word, as Chinese, Japanese and Korean have them, says
+as much as a few letters and is a run of its own.
 A run that most of the candidates hold says nothing, so runs weigh by their rarity among
 the candidates themselves.
 """
@@ -16,6 +18,8 @@ from knowledge.index import PassageWords
 from knowledge.vocabulary import SEPARATOR, WordList
 
 RUN_LENGTH = 4
+# East Asian radicals, and all scripts of Chinese, Japanese and Korean after them.
+FIRST_SIGN = 0x2E80
 _END = np.uint32(ord(SEPARATOR))
 # Odd factors spread the four letters of a run over 32 bits; two runs of a question and its
 # candidates hardly ever meet there.
@@ -42,21 +46,29 @@ def _runs(letters: Letters) -> tuple[Letters, NDArray[np.bool_]]:
     """The run that begins at each letter, and whether it stays within one word.
 
     The ends of words count as letters, so that ``"ab"`` is a run and a word's beginning
-    differs from its middle.
+    differs from its middle. The letters end with as many ends as a run has letters.
     """
-    count = max(0, len(letters) - RUN_LENGTH + 1)
+    count = len(letters) - RUN_LENGTH + 1
     runs = np.zeros(count, np.uint32)
     for place, factor in enumerate(_FACTORS):
         runs ^= letters[place : place + count] * factor
         runs *= np.uint32(0x2C1B3C6D)
         runs ^= runs >> np.uint32(15)
-    ends = letters == _END
-    return runs, ~(ends[1 : count + 1] | ends[2 : count + 2])
+    ends, signs = letters == _END, letters >= FIRST_SIGN
+    alone = signs[:count]
+    runs[alone] = letters[:count][alone]
+    broken = ends[1 : count + 1] | ends[2 : count + 2] | signs[1 : count + 1]
+    return runs, alone | ~broken
+
+
+def _enclosed(letters: Letters) -> Letters:
+    """Letters of words, with ends of words before and behind them for the outermost runs."""
+    return np.concatenate([[_END], letters, [_END] * (RUN_LENGTH - 1)]).astype(np.uint32)
 
 
 def _asked(words: Sequence[str]) -> Letters:
-    text = SEPARATOR + "".join(word + SEPARATOR for word in words)
-    runs, whole = _runs(np.frombuffer(text.encode("utf-32-le", "replace"), np.uint32))
+    text = "".join(word + SEPARATOR for word in words)
+    runs, whole = _runs(_enclosed(np.frombuffer(text.encode("utf-32-le", "replace"), np.uint32)))
     return np.unique(runs[whole])
 
 
@@ -84,13 +96,12 @@ def resemblances(
 def _held(wanted: Letters, passages: PassageWords, vocabulary: WordList) -> NDArray[np.bool_]:
     """Which sentence holds which run; bool, shape (sentences, runs)."""
     held = np.zeros((len(passages.sentence_sizes), len(wanted)), np.bool_)
-    # A word's beginning is a run's beginning, too, for the very first word as well.
-    letters = np.concatenate([[_END], vocabulary.letters(passages.words)])
+    letters = _enclosed(vocabulary.letters(passages.words))
     runs, whole = _runs(letters)
     places, which = members(runs, wanted)
     inside = whole[places]
     places, which = places[inside], which[inside]
-    word_ends = (letters[1:] == _END).nonzero()[0]
+    word_ends = (letters[1 : 1 - RUN_LENGTH] == _END).nonzero()[0]
     sentences: Numbers = np.repeat(
         np.arange(len(passages.sentence_sizes), dtype=np.int32), passages.sentence_sizes
     )

@@ -10,7 +10,7 @@ from knowledge.index import PassageWords
 from knowledge.resemblance import Resemblances, resemblances
 from knowledge.vocabulary import WordList
 
-VOCABULARY = WordList.of(["cooperation", "kooperasyonu", "library", "peace", "un", "世界"])
+VOCABULARY = WordList.of(["cooperation", "kooperasyonu", "library", "peace", "un", "世人", "世界"])
 
 
 def compare(asked: Sequence[str], *passages: Sequence[str]) -> Resemblances:
@@ -36,9 +36,10 @@ def test_the_beginning_of_a_word_is_not_its_middle() -> None:
     assert 0 < middle < 0.6
 
 
-def test_short_words_and_pairs_of_characters_count_as_wholes() -> None:
-    short, pair = compare(["un", "世界"], ["un"], ["世界"]).passages
-    assert short == pair > 0
+def test_short_words_and_signs_count_as_wholes() -> None:
+    short, sign, both = compare(["un", "世界"], ["un"], ["世人"], ["世界"]).passages
+    assert short > 0
+    assert 0 < sign < both
 
 
 def test_the_best_sentence_counts_beside_the_passage() -> None:

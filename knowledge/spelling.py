@@ -4,9 +4,9 @@ Words are matched against the vocabulary, never against passages: `docs/decision
 what was measured.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
@@ -30,7 +30,6 @@ SOUND_ALIKE = ({"c", "k"}, {"s", "z"}, {"y", "i"}, {"d", "t"})
 # reduced: vowels stay, for they tell words apart.
 _SOUNDS = (("ph", "f"), ("gh", "f"), ("ck", "k"), ("ie", "i"), ("ei", "i"), ("tion", "shun"))
 _LETTER_SOUNDS = str.maketrans("cqzy", "kksi")
-_REPEATED = re.compile(r"(.)\1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def _sound(word: str) -> str:
     """A word as it may sound: *phonetic*, *fonetik*."""
     for written, heard in _SOUNDS:
         word = word.replace(written, heard)
-    return _REPEATED.sub(r"\1", word.translate(_LETTER_SOUNDS))
+    return "".join(letter for letter, _ in groupby(word.translate(_LETTER_SOUNDS)))
 
 
 def _similarity(misspelt: str, sound: str, word: str, seen: float) -> float:
@@ -63,6 +62,9 @@ def _similarity(misspelt: str, sound: str, word: str, seen: float) -> float:
         sound: How that sounds.
         word: What may have been meant.
         seen: How alike the two are in letters, 0 to 1.
+
+    Returns:
+        0 to 1.
     """
     heard = OSA.normalized_similarity(sound, _sound(word))
     edits = max(seen, (1 - SOUND_WEIGHT) * seen + SOUND_WEIGHT * heard)

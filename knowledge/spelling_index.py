@@ -61,35 +61,36 @@ def _signatures_key(length: int) -> int:
     return 2 * length + 1
 
 
-def _measured(words: Sequence[str]) -> Iterator[tuple[list[int], list[int], NDArray[np.uint64]]]:
+def _measured(
+    words: Sequence[str],
+) -> Iterator[tuple[NDArray[np.int32], NDArray[np.int16], NDArray[np.uint64]]]:
     """The numbers, lengths and signatures of the words worth finding, chunk by chunk."""
     correctable = ((number, word) for number, word in enumerate(words) if _is_correctable(word))
     while chunk := list(islice(correctable, _CHUNK)):
         found = [word for _, word in chunk]
-        yield [number for number, _ in chunk], [*map(len, found)], signatures(found)
+        yield (
+            np.array([number for number, _ in chunk], np.int32),
+            np.array([*map(len, found)], np.int16),
+            signatures(found),
+        )
 
 
 def build_spelling_index(words: Sequence[str]) -> Iterator[tuple[int, NDArray[np.int32]]]:
     """Index a vocabulary by length and signature.
 
     Args:
-        words: The vocabulary's distinct folded words. They are read once, in order; 14
-            bytes a word are held meanwhile.
+        words: The vocabulary's distinct folded words. They are read once, in order; about
+            30 bytes a word are held meanwhile.
 
     Yields:
         Rows of a key and numbers, keys ascending, two rows for each length of word: the
         numbers of its words, ascending; and their signatures in the same order, each as
         two numbers. Twelve bytes a word in all, at most 122 rows.
     """
-    numbers, lengths, marks = (
-        np.empty(0, np.int32), np.empty(0, np.int16), np.empty(0, np.uint64),
-    )  # fmt: skip
-    chunks = [
-        (np.array(number, np.int32), np.array(length, np.int16), marked)
-        for number, length, marked in _measured(words)
-    ]
-    if chunks:
-        numbers, lengths, marks = map(np.concatenate, zip(*chunks, strict=True))
+    chunks = list(_measured(words))
+    if not chunks:
+        return
+    numbers, lengths, marks = map(np.concatenate, zip(*chunks, strict=True))
     for length in np.unique(lengths).tolist():
         of_length = lengths == length
         yield _numbers_key(length), numbers[of_length]

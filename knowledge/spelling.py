@@ -16,8 +16,10 @@ from knowledge.spelling_index import LONGEST_WORD, SHORTEST_WORD, Rows, Spelling
 # Of the letters of the longer word, how many may differ (Damerau 1964: most misspellings
 # are one letter wrong, missing, added or swapped).
 LEAST_SIMILARITY = 0.66
-# What may sound alike is not told by letters alone: *enuff*, *enough*.
+# What may sound alike can look less so: *filosofy*, *philosophy*.
 LEAST_ALIKE_IN_LETTERS = 0.5
+# Words that sound less alike than this are told apart by their letters alone.
+LEAST_ALIKE_IN_SOUND = 0.85
 # How much the sound counts where two words sound more alike than they look.
 SOUND_WEIGHT = 0.5
 # A candidate this much worse than the best one is no rival to it.
@@ -67,7 +69,9 @@ def _similarity(misspelt: str, sound: str, word: str, seen: float) -> float:
         0 to 1.
     """
     heard = OSA.normalized_similarity(sound, _sound(word))
-    edits = max(seen, (1 - SOUND_WEIGHT) * seen + SOUND_WEIGHT * heard)
+    edits = seen
+    if heard >= max(seen, LEAST_ALIKE_IN_SOUND):
+        edits = (1 - SOUND_WEIGHT) * seen + SOUND_WEIGHT * heard
     if edits < LEAST_SIMILARITY:
         return 0.0
     similarity = 0.8 * edits + 0.2 * JaroWinkler.similarity(misspelt, word)

@@ -17,9 +17,8 @@ SHORTEST_WORD = 4
 LONGEST_WORD = 64
 # How many letters longer or shorter than a misspelt word the word may be.
 LENGTH_REACH = 2
-# Two wrong letters change at most twelve bits: four for letters, eight for pairs. Words
-# written by ear differ in a few more.
-FARTHEST = 14
+# Two edits change at most twelve bits: two wrong letters four for letters, eight for pairs.
+FARTHEST = 12
 # So many words are compared letter by letter. For two chance edits in a million words it
 # loses 3 in 100 words that comparing with all would find; 300 would lose 7, and 1,000 also 3.
 MOST_COMPARED = 600

@@ -76,9 +76,7 @@ class EditionAnswerer:
         self._passage_ids = snapshot.passage_ids
         self._organizations = snapshot.organizations
         self._recognizer = Recognizer([(each.name, each.acronym) for each in self._organizations])
-        self._questions = QuestionReader(
-            self._index.vocabulary, self._index.passage_count, self._recognizer.acronyms
-        )
+        self._questions = QuestionReader(self._index, self._recognizer.acronyms)
         self._ranker = Ranker(self._index, snapshot.roles)
 
     @cached_property

@@ -4,7 +4,7 @@ Passages are numbered densely (0 to n-1); words and stems by their place in the 
 :mod:`knowledge.indexing` builds it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,9 +76,12 @@ class Index:
         vocabulary: Its words and stems.
         postings: Stem number to its postings.
         passage_words: Passage numbers, ascending, to the words of each.
+        spellings: Keys of the vocabulary's spelling index to its rows; keys without a row
+            are left out.
     """
 
     passage_count: int
     vocabulary: Vocabulary
     postings: Callable[[int], Postings]
     passage_words: Callable[[Sequence[int]], PassageWords]
+    spellings: Callable[[Sequence[int]], Mapping[int, Numbers]]

@@ -17,6 +17,7 @@ from knowledge.document import Passage
 from knowledge.index import FULL_IMPACT, Impacts, Index, PassageWords, Postings
 from knowledge.language.detection import detect_language
 from knowledge.language.words import fold_words, stem
+from knowledge.spelling_index import build_spelling_index
 from knowledge.vocabulary import Vocabulary, WordList
 
 # BM25's parameters. b is below its usual 0.75 so that short passages do not crowd out
@@ -50,11 +51,13 @@ class BuiltIndex:
 
     Attributes:
         vocabulary: The words and stems.
+        spellings: The rows of its spelling index by their keys.
         words: The words of all passages, in the order of their numbers.
         runs: Their postings, run by run.
     """
 
     vocabulary: Vocabulary
+    spellings: Mapping[int, Numbers]
     words: PassageWords
     runs: tuple[_Run, ...]
 
@@ -104,7 +107,15 @@ class BuiltIndex:
                 np.array([len(sizes) for _, sizes in chosen], np.int32),
             )
 
-        return Index(len(passages), self.vocabulary, postings.__getitem__, passage_words)
+        return Index(
+            passage_count=len(passages),
+            vocabulary=self.vocabulary,
+            postings=postings.__getitem__,
+            passage_words=passage_words,
+            spellings=lambda keys: {
+                key: self.spellings[key] for key in keys if key in self.spellings
+            },
+        )
 
 
 class _Numbering(dict[str, int]):
@@ -169,6 +180,7 @@ class IndexBuilder:
                 greatest=_greatest(runs, len(distinct)),
                 language=language,
             ),
+            dict(build_spelling_index(spelled)),
             words,
             runs,
         )

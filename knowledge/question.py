@@ -9,13 +9,14 @@ import numpy as np
 
 from knowledge.aliases import general_aliases
 from knowledge.answer import MatchKind
+from knowledge.index import Index
 from knowledge.language.stopwords import stopwords
 from knowledge.language.words import Word, split_words, stem
 from knowledge.organizations.names import plain_acronym
 from knowledge.roles import Role, question_role
 from knowledge.spacing import respaced
 from knowledge.spelling import Candidate, Spelling
-from knowledge.vocabulary import Vocabulary, WordList
+from knowledge.vocabulary import WordList
 
 # As if this many passages about other things stood beside the edition's own: among seven
 # passages a word in all of them is still no function word, and one in none is not yet rare.
@@ -98,18 +99,15 @@ class QuestionReader:
     """Reads questions against the vocabulary of an edition.
 
     Args:
-        vocabulary: The edition's vocabulary.
-        passage_count: How many passages the edition holds.
+        index: The edition's index.
         acronyms: Acronyms of its organizations, as they are written (``WHO``).
     """
 
-    def __init__(
-        self, vocabulary: Vocabulary, passage_count: int, acronyms: frozenset[str]
-    ) -> None:
-        self._vocabulary = vocabulary
-        self._passage_count = passage_count
+    def __init__(self, index: Index, acronyms: frozenset[str]) -> None:
+        self._vocabulary = vocabulary = index.vocabulary
+        self._passage_count = index.passage_count
         self._acronyms = acronyms
-        self._spelling = Spelling(vocabulary.words)
+        self._spelling = Spelling(vocabulary.words, index.spellings)
         self._aliases = general_aliases(vocabulary.language)
         self._stopwords = stopwords(vocabulary.language)
 

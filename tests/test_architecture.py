@@ -12,8 +12,8 @@ BOT = sorted((ROOT / "bot").rglob("*.py"))
 
 # A layer may import those before it, itself, and what every layer shares.
 LAYERS = [
-    "reading", "vocabulary", "index", "indexing", "spelling", "question", "candidates",
-    "ranking", "answering", "base",
+    "reading", "vocabulary", "index", "spelling_index", "indexing", "spelling", "spacing",
+    "aliases", "question", "candidates", "resemblance", "ranking", "answering", "base",
 ]  # fmt: skip
 
 

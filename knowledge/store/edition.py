@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from knowledge.answer import SectionEntry
+from knowledge.arrays import Numbers
 from knowledge.document import Passage
 from knowledge.index import NO_POSTINGS, Index, PassageWords, Postings
 from knowledge.snapshot import KnownOrganization, Snapshot
@@ -59,6 +60,7 @@ class StoredEdition:
                 vocabulary=vocabulary_from(row),
                 postings=self._postings.of,
                 passage_words=self._passage_words,
+                spellings=self._spellings,
             ),
             passage_ids=passage_ids,
             roles=np.frombuffer(row["roles"], np.int8),
@@ -79,6 +81,14 @@ class StoredEdition:
             [self.number, json.dumps(passages)],
         )
         return passage_words_from(rows)
+
+    def _spellings(self, keys: Sequence[int]) -> dict[int, Numbers]:
+        rows = self._reading.rows(
+            "select key, numbers from spellings where edition = ?"
+            " and key in (select value from json_each(?))",
+            [self.number, json.dumps(keys)],
+        )
+        return {key: numbers(blob) for key, blob in rows}
 
     def passages(self, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:
         """Passages by their keys: key to section key and passage."""

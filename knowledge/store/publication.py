@@ -17,6 +17,9 @@ from knowledge.store.rows import passage_from, passage_values, path_text
 # Questions under way may still read the index of the edition before.
 INDEXES_KEPT = 2
 ROWS_A_REPORT = 10_000
+TABLES_OF_AN_INDEX = (
+    "indexes", "postings", "passage_words", "spellings", "organizations", "mentions",
+)  # fmt: skip
 
 
 class Publication:
@@ -145,6 +148,10 @@ class Publication:
         report = _Reporter(total, progress)
         self._fill("postings", report.counted(_posting_rows(edition, index)))
         self._fill("passage_words", report.counted(_word_rows(edition, index)))
+        self._fill(
+            "spellings",
+            ((edition, key, row.tobytes()) for key, row in index.spellings.items()),
+        )
         self._delete_indexes("edition <= ?", edition - INDEXES_KEPT)
 
     def _fill(self, table: str, rows: Iterable[Sequence[object]]) -> None:
@@ -157,7 +164,14 @@ class Publication:
         self._delete_indexes("edition = ?", edition)
 
     def _delete_indexes(self, condition: str, edition: int) -> None:
-        for table in ("indexes", "postings", "passage_words", "organizations", "mentions"):
+        for table in (
+            "indexes",
+            "postings",
+            "passage_words",
+            "spellings",
+            "organizations",
+            "mentions",
+        ):
             self._database.table(table).delete_where(condition, [edition])
 
     def add_organizations(self, edition: int, found: Sequence[FoundOrganization]) -> None:

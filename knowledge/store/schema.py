@@ -137,6 +137,9 @@ def m004_index(db: Database) -> None:
         {"edition": int, "passage": int, "words": bytes, "sentence_sizes": bytes},
         pk=("edition", "passage"),
     )
+    db.table("spellings").create(
+        {"edition": int, "key": int, "numbers": bytes}, pk=("edition", "key")
+    )
     db.table("organizations").create(
         {"edition": int, "number": int, "name": str, "acronym": str, "passages": int},
         pk=("edition", "number"),

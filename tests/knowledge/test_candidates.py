@@ -23,7 +23,7 @@ def index() -> Index:
 
 
 def terms(index: Index, question: str) -> tuple[Term, ...]:
-    return QuestionReader(index.vocabulary, index.passage_count, frozenset()).read(question).terms
+    return QuestionReader(index, frozenset()).read(question).terms
 
 
 def test_passages_with_the_rarer_word_come_out_best(index: Index) -> None:

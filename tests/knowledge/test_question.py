@@ -3,9 +3,9 @@
 import pytest
 
 from knowledge.answer import MatchKind
+from knowledge.index import Index
 from knowledge.indexing import build_index
 from knowledge.question import Query, QuestionReader, rarity
-from knowledge.vocabulary import Vocabulary
 from tests.knowledge.test_index import passages_of
 
 TEXTS = [
@@ -16,12 +16,12 @@ TEXTS = [
 
 
 @pytest.fixture(scope="module")
-def vocabulary() -> Vocabulary:
-    return build_index(passages_of(TEXTS)).vocabulary
+def index() -> Index:
+    return build_index(passages_of(TEXTS)).reader()
 
 
-def read(vocabulary: Vocabulary, question: str) -> Query:
-    return QuestionReader(vocabulary, len(TEXTS), frozenset({"WHO"})).read(question)
+def read(index: Index, question: str) -> Query:
+    return QuestionReader(index, frozenset({"WHO"})).read(question)
 
 
 @pytest.mark.parametrize(
@@ -37,18 +37,16 @@ def read(vocabulary: Vocabulary, question: str) -> Query:
         ("", []),
     ],
 )
-def test_the_words_that_say_what_it_is_about(
-    vocabulary: Vocabulary, question: str, words: list[str]
-) -> None:
-    assert [term.word.folded for term in read(vocabulary, question).terms] == words
+def test_the_words_that_say_what_it_is_about(index: Index, question: str, words: list[str]) -> None:
+    assert [term.word.folded for term in read(index, question).terms] == words
 
 
 @pytest.mark.parametrize(
     ("question", "subject"),
     [("any examples?", False), ("examples of trade", True), ("hello", False), ("WHO", True)],
 )
-def test_whether_it_names_a_subject(vocabulary: Vocabulary, question: str, subject: bool) -> None:
-    assert read(vocabulary, question).subject is subject
+def test_whether_it_names_a_subject(index: Index, question: str, subject: bool) -> None:
+    assert read(index, question).subject is subject
 
 
 @pytest.mark.parametrize(
@@ -60,15 +58,13 @@ def test_whether_it_names_a_subject(vocabulary: Vocabulary, question: str, subje
         ("partner", MatchKind.RELATED),
     ],
 )
-def test_how_a_word_reaches_the_vocabulary(
-    vocabulary: Vocabulary, word: str, kind: MatchKind
-) -> None:
-    (term,) = read(vocabulary, word).terms
+def test_how_a_word_reaches_the_vocabulary(index: Index, word: str, kind: MatchKind) -> None:
+    (term,) = read(index, word).terms
     assert max(term.reaches, key=lambda reach: reach.weight).kind is kind
 
 
-def test_a_word_that_the_documents_lack_weighs_most(vocabulary: Vocabulary) -> None:
-    known, unknown = read(vocabulary, "trade zoology").terms
+def test_a_word_that_the_documents_lack_weighs_most(index: Index) -> None:
+    known, unknown = read(index, "trade zoology").terms
     assert unknown.reaches == ()
     assert unknown.rarity > known.rarity
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nlargest
 
 import numpy as np
@@ -28,6 +29,7 @@ ROLE_WORD_WEIGHT = 0.35
 # much of the longer one.
 SHORTEST_RELATED = 4
 MOST_RELATED = 16
+STEMS_REMEMBERED = 4_096
 RELATED_SHARE = 0.6
 RELATED_WEIGHT = 0.8
 
@@ -110,6 +112,8 @@ class QuestionReader:
         self._spelling = Spelling(vocabulary.words, index.spellings)
         self._aliases = general_aliases(vocabulary.language)
         self._stopwords = stopwords(vocabulary.language)
+        # Questions use the same words over and over.
+        self._related = lru_cache(STEMS_REMEMBERED)(self._find_related)
 
     def read(self, question: str) -> Query:
         """Turn a question into weighted terms.
@@ -167,11 +171,13 @@ class QuestionReader:
             if number is not None:
                 yield Reach(number, weight, MatchKind.RELATED)
 
-    def _related(self, text: str) -> Iterator[Reach]:
+    def _find_related(self, text: str) -> tuple[Reach, ...]:
         """Stems that share their beginning, the likest ones: *partner* and *partnership*."""
         near = _sharing_a_beginning(text, self._vocabulary.stems)
-        for likeness, number in nlargest(MOST_RELATED, near):
-            yield Reach(number, RELATED_WEIGHT * likeness, MatchKind.RELATED)
+        return tuple(
+            Reach(number, RELATED_WEIGHT * likeness, MatchKind.RELATED)
+            for likeness, number in nlargest(MOST_RELATED, near)
+        )
 
 
 def _sharing_a_beginning(text: str, stems: WordList) -> list[tuple[float, int]]:
@@ -183,14 +189,8 @@ def _sharing_a_beginning(text: str, stems: WordList) -> list[tuple[float, int]]:
     near = stems.beginning_with(text[:least])
     if len(text) < least or not near:
         return []
-    shared = np.full(len(near), len(text[:least].encode()))
-    nearer = near
-    for letters in range(least + 1, len(text) + 1):
-        nearer = stems.beginning_with(text[:letters], within=nearer)
-        if not nearer:
-            break
-        shared[nearer.start - near.start : nearer.stop - near.start] = len(text[:letters].encode())
-    likeness = shared / np.maximum(stems.sizes(near), len(text.encode()))
+    size = len(text.encode(errors="replace"))
+    likeness = stems.shared_beginnings(text, near) / np.maximum(stems.sizes(near), size)
     places = ((likeness >= RELATED_SHARE) & (likeness < 1)).nonzero()[0]
     return list(zip(likeness[places].tolist(), (places + near.start).tolist(), strict=True))
 

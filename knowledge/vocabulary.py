@@ -7,6 +7,7 @@ answering needs; as one block they take ten bytes each and are read in milliseco
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import overload
 
 import numpy as np
@@ -16,6 +17,7 @@ from knowledge.arrays import Numbers, ranges
 
 SEPARATOR = "\n"
 _SEPARATOR_BYTE = ord(SEPARATOR)
+WORDS_REMEMBERED = 16_384
 
 
 class WordList(Sequence[str]):
@@ -33,6 +35,8 @@ class WordList(Sequence[str]):
         # The same numbers as Python's own integers, which a search takes one by one.
         self._offsets = self._starts.data
         self._places = range(len(ends))
+        # Questions use the same words over and over.
+        self._number = lru_cache(WORDS_REMEMBERED)(self._search)
 
     @classmethod
     def of(cls, words: Iterable[str]) -> "WordList":
@@ -61,6 +65,9 @@ class WordList(Sequence[str]):
 
     def number(self, word: str) -> int | None:
         """The place of a string; None where the list does not hold it."""
+        return self._number(word)
+
+    def _search(self, word: str) -> int | None:
         wanted = word.encode(errors="replace")
         place = self._first_from(wanted)
         return place if place < len(self) and self._encoded(place) == wanted else None
@@ -68,22 +75,35 @@ class WordList(Sequence[str]):
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and self.number(word) is not None
 
-    def _first_from(self, wanted: bytes, within: range | None = None) -> int:
+    def _first_from(self, wanted: bytes) -> int:
         # UTF-8 sorts as its code points do, so bytes can be compared in place of text.
-        low, high = (within.start, within.stop) if within else (0, len(self))
-        return bisect_left(self._places, wanted, low, high, key=self._encoded)
+        return bisect_left(self._places, wanted, key=self._encoded)
 
-    def beginning_with(self, start: str, within: range | None = None) -> range:
-        """The places of the strings that begin so.
+    def beginning_with(self, start: str) -> range:
+        """The places of the strings that begin so."""
+        wanted = start.encode(errors="replace")
+        # No byte of UTF-8 is 0xFF.
+        return range(self._first_from(wanted), self._first_from(wanted + b"\xff"))
+
+    def shared_beginnings(self, text: str, places: range) -> Numbers:
+        """How much of its beginning a text shares with each of some strings.
 
         Args:
-            start: The beginning.
-            within: Places that surely hold all of them; None for the whole list.
+            text: A text of one character or more.
+            places: Which strings.
+
+        Returns:
+            Bytes of UTF-8, whole characters only; int32, shape (places,).
         """
-        wanted = start.encode(errors="replace")
-        first = self._first_from(wanted, within)
-        # No byte of UTF-8 is 0xFF.
-        return range(first, self._first_from(wanted + b"\xff", within))
+        wanted = np.frombuffer(text.encode(errors="replace"), np.uint8)
+        starts = self._starts[places.start : places.stop]
+        # What is behind a string's end differs from the text there, or is never looked at.
+        cells = np.minimum(starts[:, None] + np.arange(len(wanted)), len(self._bytes) - 1)
+        same = (self._bytes[cells] == wanted).cumprod(axis=1, dtype=np.int32).sum(axis=1)
+        begins = np.append((wanted & 0xC0) != 0x80, True)
+        whole = np.maximum.accumulate(np.where(begins, np.arange(len(begins)), 0))
+        shared: Numbers = whole[same].astype(np.int32)
+        return shared
 
     def sizes(self, places: range) -> Numbers:
         """How many bytes of UTF-8 each of some strings takes; int32, shape (places,)."""

@@ -39,6 +39,18 @@ def test_the_letters_of_words_come_one_after_another(words: list[str], data: st.
     assert "".join(map(chr, letters.tolist())) == expected
 
 
+def _common(one: str, other: str) -> str:
+    size = max(size for size in range(len(one) + 1) if other.startswith(one[:size]))
+    return one[:size]
+
+
+@given(WORDS, st.text("aé世", min_size=1, max_size=6))
+def test_a_text_shares_its_beginning_with_words(words: list[str], text: str) -> None:
+    listed = WordList.of(words)
+    shared = listed.shared_beginnings(text, range(len(words))).tolist()
+    assert shared == [len(_common(text, word).encode()) for word in words]
+
+
 def test_sizes_are_counted_in_bytes() -> None:
     assert WordList.of(["a", "bé", "世界"]).sizes(range(1, 3)).tolist() == [3, 6]
 

@@ -10,7 +10,7 @@ _SIEVE_BITS = 16
 _SIEVE_SIZE = 1 << _SIEVE_BITS
 
 
-def ranges(starts: NDArray[np.integer], sizes: NDArray[np.integer]) -> Places:
+def ranges(starts: NDArray[np.integer], sizes: NDArray[np.integer]) -> Numbers:
     """The numbers of many ranges, one range after another.
 
     Args:
@@ -18,11 +18,11 @@ def ranges(starts: NDArray[np.integer], sizes: NDArray[np.integer]) -> Places:
         sizes: How many numbers each range holds, 0 or more; shape (n,).
 
     Returns:
-        ``start, start + 1, …`` for each of them; int64, shape (sum of sizes,).
+        ``start, start + 1, …`` for each of them; int32, shape (sum of sizes,).
     """
-    ends = np.cumsum(sizes)
-    total = int(ends[-1]) if len(ends) else 0
-    numbers: Places = np.arange(total) + np.repeat(starts - (ends - sizes), sizes)
+    ends = sizes.cumsum(dtype=np.int32)
+    numbers: Numbers = (starts - ends + sizes).astype(np.int32).repeat(sizes)
+    numbers += np.arange(len(numbers), dtype=np.int32)
     return numbers
 
 
@@ -43,7 +43,7 @@ def members(
     """
     sieve = np.zeros(_SIEVE_SIZE, np.bool_)
     sieve[wanted & (_SIEVE_SIZE - 1)] = True
-    places = sieve[values & (_SIEVE_SIZE - 1)].nonzero()[0]
+    places = sieve[(values & (_SIEVE_SIZE - 1)).astype(np.intp)].nonzero()[0]
     kept = values[places]
     which = np.searchsorted(wanted, kept)
     found = wanted[np.minimum(which, len(wanted) - 1)] == kept if len(wanted) else which < 0

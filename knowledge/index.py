@@ -61,6 +61,15 @@ class PassageWords:
     sentence_sizes: Numbers
     passage_sizes: Numbers
 
+    def first_sentences(self) -> Numbers:
+        """The first sentence of each passage, counted over all of them; shape (passages,)."""
+        return self.passage_sizes.cumsum(dtype=np.int32) - self.passage_sizes
+
+    def sentence_of_words(self) -> Numbers:
+        """The sentence of each word, counted over all passages; shape (words,)."""
+        numbers: Numbers = np.arange(len(self.sentence_sizes), dtype=np.int32)
+        return numbers.repeat(self.sentence_sizes)
+
     def passage_ends(self) -> Places:
         """How many words there are up to the end of each passage; int64, shape (passages,)."""
         ends = np.concatenate([[0], np.cumsum(self.sentence_sizes, dtype=np.int64)])

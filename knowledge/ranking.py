@@ -106,14 +106,13 @@ def _meetings(query: Query, words: PassageWords, stem_of: Numbers) -> _Meetings:
     distinct, firsts, counts = np.unique(stems, return_index=True, return_counts=True)
     places, which = members(stem_of[words.words], distinct)
     # A stem that several terms reach is met by each of them.
-    which, again = ranges(firsts[which], counts[which]), counts[which]
-    places = np.repeat(places, again)
-    sentences = np.repeat(np.arange(len(words.sentence_sizes)), words.sentence_sizes)[places]
+    again = counts[which]
+    places, reached = places.repeat(again), ranges(firsts[which], again)
     return _Meetings(
         places,
-        sentences.astype(np.int32),
-        np.array([number for _, number, _ in reaches], np.int32)[which],
-        np.array([weight for _, _, weight in reaches], np.float32)[which],
+        words.sentence_of_words()[places],
+        np.array([number for _, number, _ in reaches], np.int32)[reached],
+        np.array([weight for _, _, weight in reaches], np.float32)[reached],
     )
 
 
@@ -193,7 +192,7 @@ class _Comparison:
 
 def _compare(query: Query, words: PassageWords, vocabulary: Vocabulary) -> _Comparison:
     terms, sizes = len(query.terms), words.passage_sizes
-    starts = np.cumsum(sizes) - sizes
+    starts = words.first_sentences()
     rarities = np.array([term.rarity for term in query.terms], np.float32)
     shares = rarities / max(float(rarities.sum()), 1e-9)
     met = _meetings(query, words, vocabulary.stem_of)

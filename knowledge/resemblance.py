@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.arrays import Numbers, members
+from knowledge.arrays import Places, members
 from knowledge.index import PassageWords
 from knowledge.vocabulary import SEPARATOR, WordList
 
@@ -21,9 +21,9 @@ RUN_LENGTH = 4
 # East Asian radicals, and all scripts of Chinese, Japanese and Korean after them.
 FIRST_SIGN = 0x2E80
 _END = np.uint32(ord(SEPARATOR))
-# Odd factors spread the four letters of a run over 32 bits; two runs of a question and its
+# An odd factor spreads the letters of a run over 32 bits; two runs of a question and its
 # candidates hardly ever meet there.
-_FACTORS = tuple(map(np.uint32, (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F)))
+_FACTOR = np.uint32(0x9E3779B1)
 
 Shares = NDArray[np.float32]
 Letters = NDArray[np.uint32]
@@ -42,34 +42,41 @@ class Resemblances:
     sentences: Shares
 
 
-def _runs(letters: Letters) -> tuple[Letters, NDArray[np.bool_]]:
-    """The run that begins at each letter, and whether it stays within one word.
+def _letters(words: str) -> Letters:
+    """The code points of words, with ends of words around them for the outermost runs."""
+    enclosed = SEPARATOR + words + SEPARATOR * (RUN_LENGTH - 1)
+    return np.frombuffer(enclosed.encode("utf-32-le", "replace"), np.uint32)
+
+
+def _runs(letters: Letters) -> Letters:
+    """The run that begins at each letter, as a number; some reach beyond a word.
 
     The ends of words count as letters, so that ``"ab"`` is a run and a word's beginning
-    differs from its middle. The letters end with as many ends as a run has letters.
+    differs from its middle.
     """
-    count = len(letters) - RUN_LENGTH + 1
-    runs = np.zeros(count, np.uint32)
-    for place, factor in enumerate(_FACTORS):
-        runs ^= letters[place : place + count] * factor
-        runs *= np.uint32(0x2C1B3C6D)
-        runs ^= runs >> np.uint32(15)
-    ends, signs = letters == _END, letters >= FIRST_SIGN
-    alone = signs[:count]
-    runs[alone] = letters[:count][alone]
-    broken = ends[1 : count + 1] | ends[2 : count + 2] | signs[1 : count + 1]
-    return runs, alone | ~broken
+    last = 1 - RUN_LENGTH
+    runs = letters[:last].copy()
+    for place in range(1, RUN_LENGTH):
+        runs *= _FACTOR
+        runs += letters[place : last + place or None]
+    alone = (letters[:last] >= FIRST_SIGN).nonzero()[0]
+    runs[alone] = letters[alone] * _FACTOR
+    return runs
 
 
-def _enclosed(letters: Letters) -> Letters:
-    """Letters of words, with ends of words before and behind them for the outermost runs."""
-    return np.concatenate([[_END], letters, [_END] * (RUN_LENGTH - 1)]).astype(np.uint32)
+def _stays_within_a_word(letters: Letters, places: Places) -> NDArray[np.bool_]:
+    """Whether the run that begins at each place is one of a single word."""
+    second, third = letters[places + 1], letters[places + 2]
+    whole = (second != _END) & (third != _END) & (second < FIRST_SIGN)
+    stays: NDArray[np.bool_] = whole | (letters[places] >= FIRST_SIGN)
+    return stays
 
 
 def _asked(words: Sequence[str]) -> Letters:
-    text = "".join(word + SEPARATOR for word in words)
-    runs, whole = _runs(_enclosed(np.frombuffer(text.encode("utf-32-le", "replace"), np.uint32)))
-    return np.unique(runs[whole])
+    letters = _letters("".join(word + SEPARATOR for word in words))
+    runs = _runs(letters)
+    whole = _stays_within_a_word(letters, np.arange(len(runs)))
+    return np.array(sorted(set(runs[whole].tolist())), np.uint32)
 
 
 def resemblances(
@@ -84,8 +91,7 @@ def resemblances(
     """
     wanted = _asked(words)
     held = _held(wanted, passages, vocabulary)
-    starts = np.cumsum(passages.passage_sizes) - passages.passage_sizes
-    by_passage = np.logical_or.reduceat(held, starts, axis=0)
+    by_passage = np.logical_or.reduceat(held, passages.first_sentences(), axis=0)
     holders = by_passage.sum(axis=0)
     # As in BM25's inverse document frequency, with the candidates for documents.
     weights = np.log1p((len(by_passage) + 1) / (holders + 0.5)).astype(np.float32)
@@ -96,15 +102,12 @@ def resemblances(
 def _held(wanted: Letters, passages: PassageWords, vocabulary: WordList) -> NDArray[np.bool_]:
     """Which sentence holds which run; bool, shape (sentences, runs)."""
     held = np.zeros((len(passages.sentence_sizes), len(wanted)), np.bool_)
-    letters = _enclosed(vocabulary.letters(passages.words))
-    runs, whole = _runs(letters)
-    places, which = members(runs, wanted)
-    inside = whole[places]
-    places, which = places[inside], which[inside]
+    letters = _letters(vocabulary.joined(passages.words))
+    places, which = members(_runs(letters), wanted)
+    whole = _stays_within_a_word(letters, places)
+    places, which = places[whole], which[whole]
     word_ends = (letters[1 : 1 - RUN_LENGTH] == _END).nonzero()[0]
-    sentences: Numbers = np.repeat(
-        np.arange(len(passages.sentence_sizes), dtype=np.int32), passages.sentence_sizes
-    )
     # A run that begins with the end of a word belongs to the next one.
-    held[sentences[np.searchsorted(word_ends, places)], which] = True
+    words = word_ends.searchsorted(places)
+    held[passages.sentence_of_words()[words], which] = True
     return held

@@ -4,7 +4,6 @@ Words are matched against the vocabulary, never against passages: `docs/decision
 what was measured.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from knowledge.spelling_index import LONGEST_WORD, SHORTEST_WORD, Rows, SpellingIndex
+from knowledge.vocabulary import SEPARATOR, WordList
 
 # Of the letters of the longer word, how many may differ (Damerau 1964: most misspellings
 # are one letter wrong, missing, added or swapped).
@@ -93,7 +93,7 @@ class Spelling:
             key; keys without a row are left out.
     """
 
-    def __init__(self, words: Sequence[str], rows: Rows) -> None:
+    def __init__(self, words: WordList, rows: Rows) -> None:
         self._words = words
         self._index = SpellingIndex(rows)
 
@@ -119,7 +119,7 @@ class Spelling:
         )
 
     def _ranked(self, misspelt: str) -> list[Candidate]:
-        near = [self._words[number] for number in self._index.near(misspelt).tolist()]
+        near = self._words.joined(self._index.near(misspelt)).split(SEPARATOR)[:-1]
         alike = process.extract(
             misspelt,
             near,

@@ -110,15 +110,14 @@ class WordList(Sequence[str]):
         starts = self._starts[places.start : places.stop + 1]
         return starts[1:] - starts[:-1] - np.int32(1)
 
-    def letters(self, places: Numbers) -> NDArray[np.uint32]:
-        """The code points of strings one after another, each string ended by a line break.
+    def joined(self, places: Numbers) -> str:
+        """Strings one after another, each of them ended by a line break.
 
         Args:
             places: Which strings, in any order; int32, shape (n,).
         """
         starts = self._starts[places]
-        text = self._bytes[ranges(starts, self._starts[places + 1] - starts)].tobytes().decode()
-        return np.frombuffer(text.encode("utf-32-le"), np.uint32)
+        return self._bytes[ranges(starts, self._starts[places + 1] - starts)].tobytes().decode()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from knowledge.document import Passage
 from knowledge.errors import StoreError
 from knowledge.store.edition import StoredEdition, passages_by_key, section_by_key
 from knowledge.store.publication import Publication
-from knowledge.store.rows import edition_from, passage_from
+from knowledge.store.rows import PASSAGE_COLUMNS, edition_from, passage_from
 from knowledge.store.schema import migrations
 
 BUSY_SECONDS = 10.0
@@ -163,8 +163,10 @@ class Store:
 
     def section_passages(self, section_id: int) -> tuple[Passage, ...]:
         """The passages directly under a section's heading, in order."""
-        rows = self.records(
-            "select * from placed_passages where section = ? order by ordinal", [section_id]
+        rows = self.rows(
+            f"select {PASSAGE_COLUMNS} from placed_passages"  # noqa: S608
+            " where section = ? order by ordinal",
+            [section_id],
         )
         return tuple(map(passage_from, rows))
 

@@ -14,6 +14,7 @@ from knowledge.document import Passage
 from knowledge.index import NO_POSTINGS, Index, PassageWords, Postings
 from knowledge.snapshot import KnownOrganization, Snapshot
 from knowledge.store.rows import (
+    PASSAGE_COLUMNS,
     numbers,
     passage_from,
     passage_words_from,
@@ -148,11 +149,12 @@ class StoredEdition:
 
 def passages_by_key(reading: Reading, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:
     """Passages by their keys: key to section key and passage. Unknown keys are left out."""
-    rows = reading.records(
-        "select * from placed_passages where id in (select value from json_each(?))",
+    rows = reading.rows(
+        f"select id, section, {PASSAGE_COLUMNS} from placed_passages"  # noqa: S608
+        " where id in (select value from json_each(?))",
         [json.dumps(list(keys))],
     )
-    return {row["id"]: (row["section"], passage_from(row)) for row in rows}
+    return {key: (section, passage_from(values)) for key, section, *values in rows}
 
 
 def section_by_key(reading: Reading, section_id: int) -> SectionEntry | None:

@@ -12,7 +12,7 @@ from knowledge.document import Document, Passage
 from knowledge.index import INDEX_VERSION
 from knowledge.indexing import BuiltIndex
 from knowledge.organizations import FoundOrganization
-from knowledge.store.rows import passage_from, passage_values, path_text
+from knowledge.store.rows import PASSAGE_COLUMNS, passage_from, passage_values, path_text
 
 # Questions under way may still read the index of the edition before.
 INDEXES_KEPT = 2
@@ -89,10 +89,12 @@ class Publication:
     def passages(self, documents: Iterable[int]) -> Iterator[tuple[int, Passage]]:
         """Keys and passages of stored documents, one at a time, in their order."""
         for document in documents:
-            for row in self._database.query(
-                "select * from placed_passages where document = ? order by ordinal", [document]
+            for key, *values in self._database.execute(
+                f"select id, {PASSAGE_COLUMNS} from placed_passages"  # noqa: S608
+                " where document = ? order by ordinal",
+                [document],
             ):
-                yield row["id"], passage_from(row)
+                yield key, passage_from(values)
 
     def add_edition(self, number: int, documents: Sequence[int], summary: str) -> None:
         """Enter the edition and the documents that it holds."""

@@ -77,16 +77,19 @@ def vocabulary_from(row: Row) -> Vocabulary:
     )
 
 
-def passage_from(row: Row) -> Passage:
-    """A passage from a row that has its own columns and those of its section."""
-    text: str = row["text"]
+PASSAGE_COLUMNS = "name, title, path, section_ordinal, ordinal, kind, text, sentences"
+
+
+def passage_from(values: Sequence[Any]) -> Passage:
+    """A passage from the values of ``PASSAGE_COLUMNS``."""
+    name, title, path, section_ordinal, ordinal, kind, text, sentences = values
     return Passage(
-        section=section_from(row),
-        ordinal=row["ordinal"],
-        kind=PassageKind(row["kind"]),
+        section=_section(name, title, path, section_ordinal),
+        ordinal=ordinal,
+        kind=PassageKind(kind),
         text=text,
         sentences=tuple(
-            Sentence(text[start:end], start, end) for start, end in json.loads(row["sentences"])
+            Sentence(text[start:end], start, end) for start, end in json.loads(sentences)
         ),
     )
 

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.spelling import MOST_CANDIDATES, Spelling
 from knowledge.spelling_index import LENGTH_REACH, SpellingIndex, build_spelling_index
+from knowledge.vocabulary import WordList
 
 WORDS = [
     "unesco", "cultural", "heritage", "peacekeeping", "operations", "organization",
@@ -35,7 +36,8 @@ class Rows:
 
 
 def spelling_of(words: Sequence[str]) -> Spelling:
-    return Spelling(words, Rows(words))
+    listed = sorted(set(words))
+    return Spelling(WordList.of(listed), Rows(listed))
 
 
 SPELLING = spelling_of(WORDS)

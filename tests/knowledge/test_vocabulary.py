@@ -32,11 +32,10 @@ def test_words_are_found_by_their_beginning(words: list[str], start: str) -> Non
 
 
 @given(WORDS, st.data())
-def test_the_letters_of_words_come_one_after_another(words: list[str], data: st.DataObject) -> None:
+def test_words_are_read_many_at_a_time(words: list[str], data: st.DataObject) -> None:
     places = data.draw(st.lists(st.sampled_from(range(len(words))))) if words else []
-    letters = WordList.of(words).letters(np.array(places, np.int32))
-    expected = "".join(words[place] + "\n" for place in places)
-    assert "".join(map(chr, letters.tolist())) == expected
+    joined = WordList.of(words).joined(np.array(places, np.int32))
+    assert joined == "".join(words[place] + "\n" for place in places)
 
 
 def _common(one: str, other: str) -> str:

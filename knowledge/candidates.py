@@ -5,7 +5,7 @@ cannot lift any new passage among the best, they only re-score those found so fa
 idea of MaxScore (Turtle & Flood 1995, "Query evaluation: strategies and optimizations").
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -138,7 +138,7 @@ class CandidateFinder:
 
     def _scored(self, step: _Step) -> tuple[Places, Scores]:
         """The passages that a term reaches, each with the most that a reach adds to it."""
-        found = [self._weighted(reach, step.term) for reach in step.reaches]
+        found = [_weighted(postings, weight) for postings, weight in self._reached(step)]
         if len(found) == 1:
             return found[0]
         passages = np.concatenate([numbers for numbers, _ in found])
@@ -150,19 +150,22 @@ class CandidateFinder:
         firsts = first.nonzero()[0]
         return passages[firsts], np.maximum.reduceat(added, firsts)
 
-    def _weighted(self, reach: Reach, term: Term) -> tuple[Places, Scores]:
-        postings = self._index.postings(reach.stem)
-        weight = np.float32(reach.weight * term.rarity / FULL_IMPACT)
-        return postings.passages.astype(np.int64), postings.impacts * weight
-
     def _contribution(self, step: _Step, passages: Places) -> Scores:
         """What a term adds to the scores of given passages."""
         added = np.zeros(len(passages), np.float32)
-        for reach in step.reaches:
-            weight = np.float32(reach.weight * step.term.rarity / FULL_IMPACT)
-            found = _impacts_of(passages, self._index.postings(reach.stem))
-            np.maximum(added, found * weight, out=added)
+        for postings, weight in self._reached(step):
+            np.maximum(added, _impacts_of(passages, postings) * weight, out=added)
         return added
+
+    def _reached(self, step: _Step) -> Iterator[tuple[Postings, np.float32]]:
+        """The postings that a term reaches, and what one unit of impact adds in each."""
+        postings = self._index.postings([reach.stem for reach in step.reaches])
+        for each, reach in zip(postings, step.reaches, strict=True):
+            yield each, np.float32(reach.weight * step.term.rarity / FULL_IMPACT)
+
+
+def _weighted(postings: Postings, weight: np.float32) -> tuple[Places, Scores]:
+    return postings.passages.astype(np.int64), postings.impacts * weight
 
 
 def _impacts_of(passages: Places, postings: Postings) -> Impacts:

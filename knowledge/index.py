@@ -83,7 +83,7 @@ class Index:
     Attributes:
         passage_count: How many passages the edition holds.
         vocabulary: Its words and stems.
-        postings: Stem number to its postings.
+        postings: Stem numbers to the postings of each, in the order asked.
         passage_words: Passage numbers, ascending, to the words of each.
         spellings: Keys of the vocabulary's spelling index to its rows; keys without a row
             are left out.
@@ -91,6 +91,6 @@ class Index:
 
     passage_count: int
     vocabulary: Vocabulary
-    postings: Callable[[int], Postings]
+    postings: Callable[[Sequence[int]], Sequence[Postings]]
     passage_words: Callable[[Sequence[int]], PassageWords]
     spellings: Callable[[Sequence[int]], Mapping[int, Numbers]]

@@ -110,7 +110,7 @@ class BuiltIndex:
         return Index(
             passage_count=len(passages),
             vocabulary=self.vocabulary,
-            postings=postings.__getitem__,
+            postings=lambda stems: [postings[stem] for stem in stems],
             passage_words=passage_words,
             spellings=lambda keys: {
                 key: self.spellings[key] for key in keys if key in self.spellings

@@ -28,7 +28,7 @@ ROLE_WORD_WEIGHT = 0.35
 # Stems are related by form if they share their beginning: at least four letters, and this
 # much of the longer one.
 SHORTEST_RELATED = 4
-MOST_RELATED = 16
+MOST_RELATED = 8
 STEMS_REMEMBERED = 4_096
 RELATED_SHARE = 0.6
 RELATED_WEIGHT = 0.8

@@ -68,12 +68,13 @@ class StoredEdition:
             organizations=self._organizations(),
         )
 
-    def _read_postings(self, stem: int) -> Postings:
+    def _read_postings(self, stems: Sequence[int]) -> dict[int, Postings]:
         rows = self._reading.rows(
-            "select passages, impacts from postings where edition = ? and stem = ?",
-            [self.number, stem],
+            "select stem, passages, impacts from postings where edition = ?"
+            " and stem in (select value from json_each(?))",
+            [self.number, json.dumps(stems)],
         )
-        return postings_from(*rows[0]) if rows else NO_POSTINGS
+        return {stem: postings_from(passages, impacts) for stem, passages, impacts in rows}
 
     def _passage_words(self, passages: Sequence[int]) -> PassageWords:
         rows = self._reading.rows(
@@ -166,24 +167,31 @@ def section_by_key(reading: Reading, section_id: int) -> SectionEntry | None:
 class _PostingsKept:
     """Keeps the postings that were read last, up to a number of bytes."""
 
-    def __init__(self, read: Callable[[int], Postings]) -> None:
+    def __init__(self, read: Callable[[Sequence[int]], dict[int, Postings]]) -> None:
         self._read = read
         self._kept: OrderedDict[int, Postings] = OrderedDict()
         self._bytes = 0
         self._lock = Lock()
 
-    def of(self, stem: int) -> Postings:
-        """The postings of a stem."""
+    def of(self, stems: Sequence[int]) -> list[Postings]:
+        """The postings of stems, in the order asked."""
         with self._lock:
-            if stem in self._kept:
+            found = {stem: self._kept[stem] for stem in stems if stem in self._kept}
+            for stem in found:
                 self._kept.move_to_end(stem)
-                return self._kept[stem]
-        postings = self._read(stem)
+        missing = [stem for stem in stems if stem not in found]
+        if missing:
+            read = self._read(missing)
+            self._keep(read)
+            found |= read
+        return [found.get(stem, NO_POSTINGS) for stem in stems]
+
+    def _keep(self, read: dict[int, Postings]) -> None:
         with self._lock:
-            if stem not in self._kept:
-                self._kept[stem] = postings
-                self._bytes += postings.size
+            for stem, postings in read.items():
+                if stem not in self._kept:
+                    self._kept[stem] = postings
+                    self._bytes += postings.size
             while self._bytes > POSTINGS_KEPT:
                 _, oldest = self._kept.popitem(last=False)
                 self._bytes -= oldest.size
-        return postings

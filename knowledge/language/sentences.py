@@ -131,7 +131,24 @@ def _full_stop_ends(text: str, start: int, end: int, next_word: str) -> bool:
     )
 
 
+def _ends_ordinarily(text: str, start: int, end: int) -> bool:
+    """Whether a full stop stands between an ordinary word and, after a space, a capital."""
+    word = text[text.rfind(" ", start, end) + 1 : end]
+    return (
+        text[end : end + 2] == ". "
+        and text[end + 2 : end + 3].isupper()
+        and len(word) > 1
+        and word.isalpha()
+        and word.islower()
+        and word not in _ALWAYS_FOLLOWED
+        and word not in _BEFORE_NAMES
+    )
+
+
 def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+    # Most do; the rest of the rules come to the same for them.
+    if _ends_ordinarily(text, start, match.start()):
+        return True
     mark = match["mark"]
     if not set(_STRONG).isdisjoint(mark):
         return True
@@ -159,9 +176,9 @@ def _cuts(text: str) -> list[int]:
         if match.start() < word.start() or not _ends_sentence(text, start, match):
             continue
         cuts.append(match.end())
+        word = _WORD.search(text, match.end())
         following = _NOT_SPACE.search(text, match.end())
         start = following.start() if following else len(text)
-        word = _WORD.search(text, start)
     return cuts[:-1] if word is None else cuts
 
 

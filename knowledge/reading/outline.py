@@ -139,7 +139,9 @@ def _sentences(lines: Sequence[Line]) -> Iterator[Sentence]:
 
 
 def _sentences_of_line(line: Line, start: int) -> Iterator[Sentence]:
-    if line.prose:
+    if line.prose and start == 0:
+        yield from split_sentences(line.text)
+    elif line.prose:
         for sentence in split_sentences(line.text):
             yield Sentence(sentence.text, start + sentence.start, start + sentence.end)
     elif text := line.text.strip():

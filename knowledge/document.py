@@ -4,6 +4,7 @@ All of them are frozen: an edition never changes once it is published. Text is a
 source has it after its encoding was repaired: never reworded, never cut inside a word.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -93,13 +94,15 @@ class Document:
         label: Its name and title.
         digest: SHA-256 of the source's bytes in hexadecimal; tells whether it changed.
         sections: All sections in reading order; the first is the title's own.
-        passages: All passages in reading order.
+        passages: All passages in reading order. Those of a document that was just read
+            are made as they are asked for, so that a long one needs little memory: go
+            through them once rather than asking for the same one again.
     """
 
     label: DocumentLabel
     digest: str
     sections: tuple[Section, ...]
-    passages: tuple[Passage, ...]
+    passages: Sequence[Passage]
 
     @property
     def name(self) -> str:

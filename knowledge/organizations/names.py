@@ -18,7 +18,10 @@ _HEAD_NOUNS = frozenset(
     """.split()  # noqa: SIM905
 )
 _ACRONYM = re.compile(r"[^\W\d_](?:[^\W_]|[.&/-](?=[^\W_])){1,11}\.?")
-_BRACKETED = re.compile(r"\(\s*([^()]{2,120}?)\s*\)")
+_BRACKETED = re.compile(r"\(([^()]{2,160})\)")
+_LONGEST_BRACKETED = 120
+# No name is longer than this.
+_REACH = 1_000
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$")
 # Small words inside a name: "Organization of Islamic Cooperation".
@@ -34,16 +37,12 @@ def plain_acronym(text: str) -> str:
 
 def is_acronym(text: str) -> bool:
     """Whether a text looks like an acronym: 2 to 12 signs, most of its letters capitals."""
+    if not _ACRONYM.fullmatch(text):
+        return False
     plain = plain_acronym(text)
     letters = [character for character in plain if character.isalpha()]
     capitals = sum(character.isupper() for character in letters)
-    return (
-        len(plain) >= 2
-        and bool(_ACRONYM.fullmatch(text))
-        and plain[0].isupper()
-        and capitals >= 2
-        and capitals * 2 > len(letters)
-    )
+    return len(plain) >= 2 and plain[0].isupper() and capitals >= 2 and capitals * 2 > len(letters)
 
 
 def names_organization(name: str) -> bool:
@@ -92,7 +91,10 @@ def introductions(text: str) -> list[tuple[str, str]]:
     """
     found: list[tuple[str, str]] = []
     for bracket in _BRACKETED.finditer(text):
-        inner, before = bracket.group(1), text[: bracket.start()]
+        inner = bracket.group(1).strip()
+        before = text[max(0, bracket.start() - _REACH) : bracket.start()]
+        if not 2 <= len(inner) <= _LONGEST_BRACKETED:
+            continue
         if is_acronym(inner):
             acronym, name = plain_acronym(inner), _long_form(before, plain_acronym(inner))
         else:

@@ -1,13 +1,13 @@
 """Known organizations, recognised in text and by what people type."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
 from knowledge.language.folding import fold
 from knowledge.language.stopwords import STOPWORDS
-from knowledge.language.words import Word, split_words
+from knowledge.language.words import Word, fold_words, split_words
 from knowledge.organizations.names import plain_acronym
 
 LEAST_LIKENESS = 82.0
@@ -16,15 +16,6 @@ _POSSESSIVE = re.compile(r"['’]s$")
 
 def _acronym_of(word: Word) -> str:
     return plain_acronym(_POSSESSIVE.sub("", word.text))
-
-
-def _sign(organizations: Sequence[tuple[str, str | None]]) -> re.Pattern[str]:
-    """Matches whatever may name one of them; most sentences of a document do not."""
-    signs = {name.split()[0] for name, _ in organizations if name.split()}
-    letters = {r"\.?".join(map(re.escape, acronym)) for _, acronym in organizations if acronym}
-    return re.compile(
-        "|".join(sorted(letters | set(map(re.escape, signs)))) or r"(?!)", re.IGNORECASE
-    )
 
 
 class Recognizer:
@@ -36,27 +27,46 @@ class Recognizer:
     """
 
     def __init__(self, organizations: Sequence[tuple[str, str | None]]) -> None:
-        self._names: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        self._names: dict[tuple[str, ...], int] = {}
         self._acronyms: dict[str, int] = {}
         self._folded_acronyms: dict[str, int] = {}
+        self._written: dict[str, list[str]] = {}
         self._typed: list[tuple[str, int]] = []
         for number, (name, acronym) in enumerate(organizations):
-            words = tuple(word.folded for word in split_words(name))
+            words = tuple(fold_words(name))
             if words:
-                self._names.setdefault(words[0], []).append((words, number))
+                self._names.setdefault(words, number)
             self._typed.append((" ".join(words), number))
             if acronym:
+                folded = fold(acronym)
                 self._acronyms.setdefault(acronym, number)
-                self._folded_acronyms.setdefault(fold(acronym), number)
-                self._typed.append((fold(acronym), number))
-        self._sign = _sign(organizations)
-        for names in self._names.values():
-            names.sort(key=lambda item: -len(item[0]))
+                self._folded_acronyms.setdefault(folded, number)
+                self._written.setdefault(folded, []).append(acronym)
+                self._typed.append((folded, number))
+        self._lengths = _lengths(self._names)
+        self._first_words = self._lengths.keys() | self._written.keys()
 
     @property
     def acronyms(self) -> frozenset[str]:
         """The acronyms, as they are written."""
         return frozenset(self._acronyms)
+
+    def may_be_named(self, text: str, words: Sequence[str]) -> bool:
+        """Whether a text may name an organization; most do not, and this is quick to tell.
+
+        Args:
+            text: Any text.
+            words: Its words as :func:`knowledge.language.words.fold_words` finds them.
+        """
+        if self._first_words.isdisjoint(words):
+            return False
+        undotted = plain_acronym(text)
+        return any(
+            self._name_at(words, position) is not None
+            or any(acronym in undotted for acronym in self._written.get(word, ()))
+            for position, word in enumerate(words)
+            if word in self._first_words
+        )
 
     def named_in(
         self, text: str, *, corrections: Mapping[str, str] | None = None, typed: bool = False
@@ -72,7 +82,7 @@ class Recognizer:
         Returns:
             Their places, each once, in the order they are named.
         """
-        if not typed and not self._sign.search(text):
+        if not (typed or corrections or self.may_be_named(text, fold_words(text))):
             return ()
         words = split_words(text)
         read = [(corrections or {}).get(word.folded, word.folded) for word in words]
@@ -88,13 +98,21 @@ class Recognizer:
     def _at(
         self, words: Sequence[Word], read: Sequence[str], position: int, *, typed: bool
     ) -> tuple[int | None, int]:
-        for name, number in self._names.get(read[position], ()):
-            if tuple(read[position : position + len(name)]) == name:
-                return number, len(name)
+        name = self._name_at(read, position)
+        if name is not None:
+            return name
         by_acronym = self._acronyms.get(_acronym_of(words[position]))
         if by_acronym is None and typed and read[position] not in STOPWORDS:
             by_acronym = self._folded_acronyms.get(read[position])
         return by_acronym, 1
+
+    def _name_at(self, words: Sequence[str], position: int) -> tuple[int, int] | None:
+        """The longest name that begins at a word: whose it is and how many words it has."""
+        for length in self._lengths.get(words[position], ()):
+            number = self._names.get(tuple(words[position : position + length]))
+            if number is not None:
+                return number, length
+        return None
 
     def search(self, typed: str, limit: int) -> tuple[int, ...]:
         """The organizations that somebody may have meant by what they typed.
@@ -114,6 +132,14 @@ class Recognizer:
             scores[number] = max(scores.get(number, 0.0), _likeness(plain, text))
         good = [number for number, score in scores.items() if score >= LEAST_LIKENESS]
         return tuple(sorted(good, key=lambda number: -scores[number])[:limit])
+
+
+def _lengths(names: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
+    """How many words the names have that begin with a word, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in names:
+        lengths.setdefault(name[0], set()).add(len(name))
+    return {word: sorted(found, reverse=True) for word, found in lengths.items()}
 
 
 def _likeness(typed: str, text: str) -> float:

@@ -56,7 +56,7 @@ Block = Heading | TextBlock
 
 def is_visible(text: str) -> bool:
     """Whether a text shows anything: white space and format characters do not."""
-    return any(
+    return text[:1].isalnum() or any(
         not character.isspace() and unicodedata.category(character) not in {"Cf", "Cc"}
         for character in text
     )

@@ -41,8 +41,19 @@ _SIGNATURES = (
     (b"Rar!", "a compressed file"),
 )
 _SAVE_AS = "Save it as plain text in UTF-8 and try again."
-# Word and old printers break lines and pages with these.
-_LINE_BREAKS = str.maketrans("\v\f", "\n\n")
+
+# What ftfy mends, seen from outside: control characters and odd line ends, or mojibake.
+# Its signs of mojibake (ftfy.badness) are few accents that stand alone or two characters
+# in a row of which one is neither plain nor a small letter.
+_SMALL_LETTERS = "".join(
+    letter for letter in map(chr, range(0xDF, 0x530)) if letter.islower() and letter not in "ßƒ"
+)
+_TELLTALE = "\x80-\u05ff\u2000-\u25ff\uf8ff\ufb00-\ufb06\ufffd"
+_DOUBTFUL = re.compile(
+    "[\x00-\x08\x0b\r\x0e-\x1f\x7f-\x9f\u2028\u2029\u206a-\u206f\ufeff\ufff9-\ufffc\ud800-\udfff"
+    f"ŒœÃÂ]|[{_TELLTALE}](?:(?<![{_SMALL_LETTERS}])|(?![{_SMALL_LETTERS}]))[{_TELLTALE}]"
+)
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _MOST_CONTROLS = 0.02
 
@@ -81,7 +92,15 @@ def decode_text(name: str, data: bytes) -> str:
 
 
 def _repair(text: str) -> str:
-    return fix_text(text.translate(_LINE_BREAKS), _REPAIR)
+    # Word and old printers break lines and pages with "\v" and "\f".
+    text = text.replace("\v", "\n").replace("\f", "\n").replace("\r\n", "\n")
+    if not _DOUBTFUL.search(text):
+        return text
+    return "".join(map(_repair_line, _LINE.findall(text)))
+
+
+def _repair_line(line: str) -> str:
+    return fix_text(line, _REPAIR) if _DOUBTFUL.search(line) else line
 
 
 def _decode(name: str, data: bytes) -> str:

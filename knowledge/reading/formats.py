@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
+from itertools import chain
 from pathlib import PurePath
 from types import MappingProxyType
 
@@ -17,11 +18,11 @@ Reader = Callable[[str, bytes], Iterable[Block]]
 
 
 def _read_markdown(name: str, data: bytes) -> Iterable[Block]:
-    return blocks_of(parse_markdown(name, decode_text(name, data)))
+    return chain.from_iterable(map(blocks_of, parse_markdown(name, decode_text(name, data))))
 
 
 def _read_plain_text(name: str, data: bytes) -> Iterable[Block]:
-    return blocks_of(parse_plain_text(name, decode_text(name, data)))
+    return chain.from_iterable(map(blocks_of, parse_plain_text(name, decode_text(name, data))))
 
 
 # The ending of a file's name, in lower case, and what reads such a file.
@@ -62,4 +63,4 @@ def read_bytes(name: str, data: bytes) -> Document:
     reader = FORMATS.get(PurePath(name).suffix.lower())
     if reader is None:
         raise unsupported(name)
-    return build_document(name, sha256(data).hexdigest(), tuple(reader(name, data)))
+    return build_document(name, sha256(data).hexdigest(), reader(name, data))

@@ -30,7 +30,11 @@ def _content(token: Token) -> str:
 
 def one_line(text: str) -> str:
     """Join a text's lines; runs of spaces become one, other spaces stay as they are."""
-    return _SPACES.sub(" ", _UNSPACED_BREAK.sub("", text)).strip()
+    if "\n" in text:
+        text = _UNSPACED_BREAK.sub("", text)
+    if "\n" in text or "\t" in text or "  " in text:
+        text = _SPACES.sub(" ", text)
+    return text.strip()
 
 
 def visible_text(tokens: Sequence[Token]) -> str:

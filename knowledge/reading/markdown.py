@@ -70,9 +70,8 @@ def _is_ruled_paragraph(opening: Token) -> bool:
 def _paragraph(words: Sequence[Token]) -> Iterator[Block]:
     """Read a paragraph; a first line that is bold as a whole is the heading of the rest."""
     first = next((n for n, word in enumerate(words) if word.type in LINE_BREAKS), len(words))
-    rest = visible_text(words[first:])
     # A small letter goes on with the sentence that the bold words began.
-    if _is_bold_heading(words[:first]) and not rest[:1].islower():
+    if _is_bold_heading(words[:first]) and not visible_text(words[first:])[:1].islower():
         yield from _heading(words[:first], None)
         words = words[first:]
     for line in _visible([visible_text(words)]):

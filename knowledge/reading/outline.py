@@ -1,8 +1,11 @@
 """Blocks to a document: what stands under which heading."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
+from typing import overload
 
 from knowledge.document import Document, DocumentLabel, Passage, Section, Sentence
 from knowledge.errors import EmptyDocument
@@ -11,8 +14,13 @@ from knowledge.reading.blocks import Block, Heading, Line, TextBlock
 
 _JOINERS = re.compile(r"[\s_-]+")
 
+# With the number of passages above it.
+_PlacedHeading = tuple[Heading, int]
+# A section and the first of the passages in a row that stand in it.
+_Run = tuple[Section, int]
 
-def build_document(name: str, digest: str, blocks: Sequence[Block]) -> Document:
+
+def build_document(name: str, digest: str, blocks: Iterable[Block]) -> Document:
     """Put blocks into their sections.
 
     The title is the first heading of level 1; else the first heading, if all others stand
@@ -27,59 +35,90 @@ def build_document(name: str, digest: str, blocks: Sequence[Block]) -> Document:
     Raises:
         EmptyDocument: No block holds text.
     """
-    _check_for_text(name, blocks)
-    levels = _levels(blocks)
-    first = _title_place(blocks, levels)
-    label = DocumentLabel(name, _name_as_title(name) if first is None else _text(blocks[first]))
-    sections = [Section(label, (label.title,), 0)]
-    passages: list[Passage] = []
-    above: list[tuple[int, str]] = []
-    current = sections[0]
-    for place, block in enumerate(blocks):
+    texts: list[TextBlock] = []
+    headings: list[_PlacedHeading] = []
+    for block in blocks:
         if isinstance(block, TextBlock):
-            passages.append(_passage(current, len(passages), block))
-        elif place == first:
-            above, current = [], sections[0]
+            texts.append(block)
         else:
-            above = [heading for heading in above if heading[0] < levels[place]]
-            above.append((levels[place], block.text))
-            path = (label.title, *(text for _, text in above))
-            current = Section(label, path, len(sections))
-            sections.append(current)
-    return Document(label, digest, tuple(sections), tuple(passages))
+            headings.append((block, len(texts)))
+    _check_for_text(name, texts, headings)
+    levels = _levels(headings)
+    title = _title_place(headings, levels)
+    label = DocumentLabel(name, _name_as_title(name) if title is None else headings[title][0].text)
+    runs = list(_runs(label, headings, levels, title))
+    sections = tuple(sorted({section for section, _ in runs}, key=lambda each: each.ordinal))
+    return Document(label, digest, sections, _Passages(tuple(runs), tuple(texts)))
 
 
-def _check_for_text(name: str, blocks: Sequence[Block]) -> None:
-    if any(isinstance(block, TextBlock) for block in blocks):
+@dataclass(frozen=True, slots=True)
+class _Passages(Sequence[Passage]):
+    """The passages of a document, made from its blocks as they are asked for."""
+
+    runs: tuple[_Run, ...]
+    blocks: tuple[TextBlock, ...]
+
+    def __len__(self) -> int:
+        return len(self.blocks)
+
+    @overload
+    def __getitem__(self, index: int) -> Passage: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Passage, ...]: ...
+    def __getitem__(self, index: int | slice) -> Passage | tuple[Passage, ...]:
+        if isinstance(index, slice):
+            return tuple(map(self.__getitem__, range(len(self))[index]))
+        ordinal = range(len(self))[index]
+        run = bisect_right(self.runs, ordinal, key=lambda each: each[1]) - 1
+        return _passage(self.runs[run][0], ordinal, self.blocks[ordinal])
+
+
+def _runs(
+    label: DocumentLabel,
+    headings: Sequence[_PlacedHeading],
+    levels: Sequence[int],
+    title: int | None,
+) -> Iterator[_Run]:
+    top = Section(label, (label.title,), 0)
+    yield top, 0
+    above: list[tuple[int, str]] = []
+    made = 1
+    for place, (heading, start) in enumerate(headings):
+        if place == title:
+            above = []
+            yield top, start
+            continue
+        above = [outer for outer in above if outer[0] < levels[place]]
+        above.append((levels[place], heading.text))
+        yield Section(label, (label.title, *(text for _, text in above)), made), start
+        made += 1
+
+
+def _check_for_text(
+    name: str, texts: Sequence[TextBlock], headings: Sequence[_PlacedHeading]
+) -> None:
+    if texts:
         return
-    found = "there are headings but no text under them" if blocks else "there is no text in it"
+    found = "there are headings but no text under them" if headings else "there is no text in it"
     raise EmptyDocument(name, f"{found}. Write some, or leave the file out.")
 
 
-def _text(block: Block) -> str:
-    return block.text if isinstance(block, Heading) else ""
-
-
-def _levels(blocks: Sequence[Block]) -> dict[int, int]:
-    """Give the place of every heading its level; a bold line's is one below the last real one."""
-    levels: dict[int, int] = {}
+def _levels(headings: Sequence[_PlacedHeading]) -> list[int]:
+    """The level of every heading; a bold line's is one below the last real one."""
+    levels: list[int] = []
     real = 0
-    for place, block in enumerate(blocks):
-        if isinstance(block, Heading):
-            real = block.level or real
-            levels[place] = block.level or real + 1
+    for heading, _ in headings:
+        real = heading.level or real
+        levels.append(heading.level or real + 1)
     return levels
 
 
-def _title_place(blocks: Sequence[Block], levels: dict[int, int]) -> int | None:
-    headings = [(place, block) for place, block in enumerate(blocks) if isinstance(block, Heading)]
-    for place, heading in headings:
+def _title_place(headings: Sequence[_PlacedHeading], levels: list[int]) -> int | None:
+    for place, (heading, _) in enumerate(headings):
         if heading.level == 1:
             return place
-    shallowest = min(levels.values(), default=0)
-    at_the_top = [place for place, level in levels.items() if level == shallowest]
-    is_title = len(at_the_top) == 1 and at_the_top[0] == headings[0][0]
-    return at_the_top[0] if is_title else None
+    shallowest = min(levels, default=0)
+    return 0 if levels[:1] == [shallowest] and levels.count(shallowest) == 1 else None
 
 
 def _name_as_title(name: str) -> str:
@@ -100,7 +139,9 @@ def _sentences(lines: Sequence[Line]) -> Iterator[Sentence]:
 
 
 def _sentences_of_line(line: Line, start: int) -> Iterator[Sentence]:
-    if line.prose:
+    if line.prose and start == 0:
+        yield from split_sentences(line.text)
+    elif line.prose:
         for sentence in split_sentences(line.text):
             yield Sentence(sentence.text, start + sentence.start, start + sentence.end)
     elif text := line.text.strip():

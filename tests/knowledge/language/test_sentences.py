@@ -40,13 +40,22 @@ def sentences(text: str, *, lines: bool = False) -> list[str]:
         "1. Do this first.| 2. Do that next.",
         "It holds.[12]| It does.²| So there.",
         "What?!| Really!!!| Yes. 👍",
+        "b. See Brown et al. 2010 or Ray et al. (2011).| It ends in a.| The rest waits.",
+        "Messrs. Smith and Jones, Rt. Hon. May and Ft. Knox.| It is 5 ft.| The end.",
+        "The plague (b. 1300, d. 1350) ended.| The U.N.'s budget grew.| It paid $3.50; we left.",
         # German
+        "Das sind z. B. Äpfel, d. h. Obst.| Er kam u. a. Berlin wegen.",
         "Am 3. Oktober 1990 geschah es.| Der 1. FC Köln siegte am 3. 10. 2020.",
         "Im 21. Jahrhundert, z.B. Berlin oder bzw. Hamburg.| Prof. Dr. Meier kam.",
         "„Hallo.“| Er ging.| »Gut.«| Sie blieb.",
         # French
         "« Bonjour. »| Il dit : « Quoi ! »| M. Dupont et Mme. Durand sont là… et partent.",
         "Voir art. 5 et p. 12.| C’est tout.",
+        "Selon l’art. 5 et l'art. 6.| C’est tout.",
+        # Spanish
+        "Vive en EE. UU. desde 2010.| ¿Dónde?| ¡Aquí!",
+        # Greek
+        "Πού είναι;| Στην Αθήνα· ο Ο.Η.Ε. το λέει.| Γιατί\u037e| Έτσι.",
         # Turkish
         "21. yüzyılda 2. Dünya Savaşı anlatılır.| Prof. Dr. Ali Bey geldi.",
         "II. Dünya Savaşı 1939'da başladı.| Bkz. Ek 3'te, örn. Ankara.| Bitti.",

@@ -1,6 +1,8 @@
 """Organizations are recognised in text and in what people type."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from knowledge.organizations import Recognizer
 
@@ -12,6 +14,25 @@ RECOGNIZER = Recognizer(
         ("United Nations Educational, Scientific, and Cultural Organization", "UNESCO"),
     ]
 )
+
+# Parts of their names, written in many ways.
+WORDS = [
+    *(
+        "UN",
+        "U.N.",
+        "W.H.O.",
+        "WHO",
+        "who",
+        "Who's",
+        "WHO’s",
+        "un",
+        "UNESCO.",
+        "(UNESCO)",
+        "世WHO界",
+    ),
+    *("United", "united", "Nations", "nations,", "the", "World", "Health", "Organization"),
+    *("Educational,", "Scientific,", "and", "Cultural", ".", "'", "é"),
+]
 
 
 @pytest.mark.parametrize(
@@ -55,3 +76,20 @@ def test_a_search_forgives(typed: str, first: int) -> None:
 @pytest.mark.parametrize("typed", ["", "??", "x", "Red Crescent", "pizza"])
 def test_a_search_for_something_else_finds_nothing(typed: str) -> None:
     assert RECOGNIZER.search(typed, 5) == ()
+
+
+@given(st.lists(st.sampled_from(WORDS)), st.sampled_from([" ", ""]))
+def test_passing_over_texts_quickly_passes_over_no_name(words: list[str], space: str) -> None:
+    text = space.join(words)
+    # A text with corrections is read word by word.
+    assert RECOGNIZER.named_in(text) == RECOGNIZER.named_in(text, corrections={"x": "x"})
+
+
+def test_names_that_begin_alike_are_told_apart() -> None:
+    names = [f"World {topic} Council" for topic in ("Trade", "Energy", "Health")]
+    recognizer = Recognizer([*((name, None) for name in names), ("World Trade", None)])
+    assert recognizer.named_in("World Energy Council, world trade; World Trade Council") == (
+        1,
+        3,
+        0,
+    )

@@ -1,11 +1,29 @@
 """Bytes become text: encodings are told apart, mojibake is undone, words stay as they are."""
 
 import pytest
+from ftfy import TextFixerConfig, fix_text
+from ftfy.badness import BADNESS_RE
 from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.errors import NotText
 from knowledge.reading.encoding import decode_text
+
+# What ftfy calls a sign of mojibake, and the control characters that it takes away.
+SUSPECT = st.lists(
+    st.one_of(
+        st.from_regex(BADNESS_RE),
+        st.text(alphabet="aZ .\n\r\t\u2028\u0085\ufeff\x1b[0mâ€™Ãéœ°“”ığş世نж", max_size=9),
+        st.text(max_size=3),
+    )
+).map("".join)
+AS_DECODED = TextFixerConfig(
+    unescape_html=False,
+    fix_latin_ligatures=False,
+    fix_character_width=False,
+    uncurl_quotes=False,
+    normalization=None,
+)
 
 
 def decode(data: bytes) -> str:
@@ -120,3 +138,15 @@ def test_bytes_that_are_no_text_are_refused_by_name_with_advice(data: bytes, wha
 def test_ascii_text_comes_back_as_it_was(text: str) -> None:
     signed = "x" + text
     assert decode(signed.encode()) == signed
+
+
+@given(SUSPECT)
+def test_all_that_ftfy_mends_is_mended(text: str) -> None:
+    data = text.encode("utf-8", "ignore")
+    if "\0" not in text and not any(character < "\t" for character in text):
+        with_breaks = data.decode().replace("\v", "\n").replace("\f", "\n")
+        try:
+            read = decode(b"text " * 99 + data)
+        except NotText:
+            return
+        assert read == fix_text("text " * 99 + with_breaks, AS_DECODED)

@@ -156,3 +156,13 @@ def test_a_document_without_text_is_refused(text: str) -> None:
 def test_headings_alone_are_no_document() -> None:
     with pytest.raises(EmptyDocument, match="headings but no text under them"):
         read("# T\n\n**A**")
+
+
+def test_passages_are_found_by_their_places() -> None:
+    passages = read("# T\n\none\n\n## A\n\ntwo\n\nthree").passages
+    assert [passage.text for passage in passages[1:]] == ["two", "three"]
+    assert passages[-1] == passages[2]
+    assert passages[-1].section.title == "A"
+    assert len(passages) == 3
+    with pytest.raises(IndexError):
+        passages[3]

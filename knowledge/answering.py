@@ -21,6 +21,7 @@ from knowledge.document import Passage
 from knowledge.language.words import split_words
 from knowledge.lookup import Headings, named_headings
 from knowledge.organizations import Recognizer
+from knowledge.organizations.names import SIGN
 from knowledge.question import Query, QuestionReader, Term
 from knowledge.ranking import Hit, Ranker
 from knowledge.snapshot import Snapshot
@@ -76,7 +77,7 @@ class EditionAnswerer:
         self._passage_ids = snapshot.passage_ids
         self._organizations = snapshot.organizations
         self._recognizer = Recognizer([(each.name, each.acronym) for each in self._organizations])
-        self._questions = QuestionReader(self._index, self._recognizer.acronyms)
+        self._questions = QuestionReader(self._index, self._recognizer)
         self._ranker = Ranker(self._index, snapshot.roles)
 
     @cached_property
@@ -140,7 +141,8 @@ class EditionAnswerer:
         kind = next(reach.kind for reach in term.reaches if reach.stem == reached)
         if kind is MatchKind.EXACT and found != term.word.folded:
             kind = MatchKind.FORM
-        return Match(term.word.text, _as_written(found, passage), kind)
+        acronym = self._recognizer.written(found[1:]) if found.startswith(SIGN) else None
+        return Match(term.word.text, acronym or _as_written(found, passage), kind)
 
     def _named(
         self,

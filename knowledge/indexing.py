@@ -137,14 +137,18 @@ class IndexBuilder:
         self._paths: dict[tuple[str, ...], int] = {}
         self._path_of = array("i")
 
-    def add(self, passage: Passage) -> None:
-        """Take the next passage; its place among those taken becomes its number."""
-        for sentence in passage.sentences:
-            words = fold_words(sentence.text)
+    def add(self, sentences: Sequence[Sequence[str]], path: tuple[str, ...]) -> None:
+        """Take the next passage; its place among those taken becomes its number.
+
+        Args:
+            sentences: The folded words of each of its sentences.
+            path: The headings over it.
+        """
+        for words in sentences:
             self._words.extend(map(self._numbers.__getitem__, words))
             self._sentence_sizes.append(len(words))
-        self._passage_sizes.append(len(passage.sentences))
-        self._path_of.append(self._path(passage.section.path))
+        self._passage_sizes.append(len(sentences))
+        self._path_of.append(self._path(path))
 
     def _path(self, path: tuple[str, ...]) -> int:
         if path not in self._paths:
@@ -290,5 +294,6 @@ def build_index(passages: Sequence[Passage]) -> BuiltIndex:
     """
     builder = IndexBuilder()
     for passage in passages:
-        builder.add(passage)
+        sentences = [fold_words(sentence.text) for sentence in passage.sentences]
+        builder.add(sentences, passage.section.path)
     return builder.build()

@@ -13,7 +13,8 @@ from knowledge.answer import MatchKind
 from knowledge.index import Index
 from knowledge.language.stopwords import stopwords
 from knowledge.language.words import Word, split_words, stem
-from knowledge.organizations.names import plain_acronym
+from knowledge.organizations import Recognizer
+from knowledge.organizations.names import organization_sign
 from knowledge.roles import Role, question_role
 from knowledge.spacing import respaced
 from knowledge.spelling import Candidate, Spelling
@@ -102,13 +103,13 @@ class QuestionReader:
 
     Args:
         index: The edition's index.
-        acronyms: Acronyms of its organizations, as they are written (``WHO``).
+        recognizer: Recognizes its organizations.
     """
 
-    def __init__(self, index: Index, acronyms: frozenset[str]) -> None:
+    def __init__(self, index: Index, recognizer: Recognizer) -> None:
         self._vocabulary = vocabulary = index.vocabulary
         self._passage_count = index.passage_count
-        self._acronyms = acronyms
+        self._recognizer = recognizer
         self._spelling = Spelling(vocabulary.words, index.spellings)
         self._aliases = general_aliases(vocabulary.language)
         self._stopwords = stopwords(vocabulary.language)
@@ -125,14 +126,11 @@ class QuestionReader:
             Its terms. A question without a single word has none.
         """
         role, cue = question_role(question)
-        words = _distinct(respaced(split_words(question), self._vocabulary.words))
-        content = [word for word in words if self._has_content(word)]
+        named = self._recognizer.signed(split_words(question))
+        words = _distinct(respaced(named, self._vocabulary.words))
+        content = [word for word in words if word.folded not in self._stopwords]
         terms = tuple(self._term(word, word.folded in cue) for word in content or words)
         return Query(terms, role, any(word.folded not in cue for word in content))
-
-    def _has_content(self, word: Word) -> bool:
-        """Whether a word says what the question is about: "WHO" does, "who" does not."""
-        return word.folded not in self._stopwords or plain_acronym(word.text) in self._acronyms
 
     def _term(self, word: Word, names_role: bool) -> Term:
         text = stem(word.folded, self._vocabulary.language)
@@ -160,8 +158,9 @@ class QuestionReader:
         return rarity(min(frequencies, default=0), self._passage_count)
 
     def _corrected(self, candidate: Candidate) -> Reach:
-        word = self._vocabulary.words.number(candidate.word)
-        stem = int(self._vocabulary.stem_of[word])
+        words = self._vocabulary.words
+        word = words.number(organization_sign(candidate.word))
+        stem = int(self._vocabulary.stem_of[words.number(candidate.word) if word is None else word])
         return Reach(stem, candidate.similarity, MatchKind.CORRECTED)
 
     def _meant(self, text: str) -> Iterator[Reach]:

@@ -12,7 +12,7 @@ from knowledge.answer import Progress, RefreshReport
 from knowledge.errors import UnknownEdition
 from knowledge.index import INDEX_VERSION
 from knowledge.indexing import IndexBuilder
-from knowledge.organizations import find_organizations
+from knowledge.organizations import Introductions, MentionFinder
 from knowledge.roles import section_role
 from knowledge.store import Store
 from knowledge.store.publication import Publication
@@ -184,8 +184,8 @@ def _document_id(publication: Publication, source: Source) -> int:
     known = publication.document_id(source.name, source.digest)
     if known is not None:
         return known
-    data = read_file(SourceFile(source.path, source.name))
-    return publication.add_document(read_bytes(source.name, data))
+    file = SourceFile(source.path, source.name)
+    return publication.add_document(read_bytes(source.name, read_file(file)))
 
 
 def index_edition(
@@ -202,14 +202,17 @@ def index_edition(
         documents: The keys of its documents, in order.
         progress: Called while the index is written.
     """
-    builder, keys, roles = IndexBuilder(), array("i"), array("b")
-    for key, passage in publication.passages(documents):
-        builder.add(passage)
+    introduced = Introductions()
+    for text in publication.texts(documents):
+        introduced.add(text)
+    builder, mentions = IndexBuilder(), MentionFinder(introduced.organizations())
+    keys, roles = array("i"), array("b")
+    for number_of_passage, (key, passage) in enumerate(publication.passages(documents)):
+        builder.add(mentions.add(number_of_passage, passage), passage.section.path)
         keys.append(key)
         roles.append(_role(passage.section.title))
     publication.add_index(number, builder.build(), keys, roles, progress)
-    found = find_organizations([passage for _, passage in publication.passages(documents)])
-    publication.add_organizations(number, found)
+    publication.add_organizations(number, mentions.found())
 
 
 @lru_cache(maxsize=4096)

@@ -49,7 +49,7 @@ def signatures(words: Sequence[str]) -> NDArray[np.uint64]:
 
 
 def _is_correctable(word: str) -> bool:
-    return SHORTEST_WORD <= len(word) <= LONGEST_WORD and not word.isdecimal()
+    return SHORTEST_WORD <= len(word) <= LONGEST_WORD and word[0].isalnum() and not word.isdecimal()
 
 
 def _numbers_key(length: int) -> int:

@@ -3,7 +3,7 @@
 from knowledge.organizations.finding import (
     FoundOrganization,
     Introductions,
-    find_mentions,
+    MentionFinder,
     find_organizations,
 )
 from knowledge.organizations.recognition import Recognizer
@@ -11,7 +11,7 @@ from knowledge.organizations.recognition import Recognizer
 __all__ = [
     "FoundOrganization",
     "Introductions",
+    "MentionFinder",
     "Recognizer",
-    "find_mentions",
     "find_organizations",
 ]

@@ -1,11 +1,12 @@
 """The organizations that documents name, and where."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from knowledge.document import Passage
-from knowledge.organizations.names import introductions
+from knowledge.language.words import fold_words
+from knowledge.organizations.names import introductions, organization_sign
 from knowledge.organizations.recognition import Recognizer
 
 
@@ -31,9 +32,9 @@ class Introductions:
     def __init__(self) -> None:
         self._names: dict[str, Counter[str]] = {}
 
-    def add(self, passage: Passage) -> None:
-        """Take what a passage introduces."""
-        for name, acronym in introductions(passage.text):
+    def add(self, text: str) -> None:
+        """Take what the text of a passage introduces."""
+        for name, acronym in introductions(text):
             self._names.setdefault(acronym, Counter())[name] += 1
 
     def organizations(self) -> list[tuple[str, str]]:
@@ -41,38 +42,47 @@ class Introductions:
         return [(counter.most_common(1)[0][0], acronym) for acronym, counter in self._names.items()]
 
 
-def find_mentions(
-    organizations: Sequence[tuple[str, str]], passages: Iterable[Passage]
-) -> tuple[FoundOrganization, ...]:
-    """Find every sentence that names an organization.
+class MentionFinder:
+    """Finds every sentence that names an organization, one passage at a time.
 
     A name inside a longer name is none of its own: the *United Nations Educational,
     Scientific, and Cultural Organization* is not a mention of the *United Nations*.
 
     Args:
         organizations: Full name and acronym of each.
-        passages: All passages of an edition, in order; they are gone through once.
-
-    Returns:
-        The organizations, those with the most mentions first.
     """
-    mentions: list[list[tuple[int, int]]] = [[] for _ in organizations]
-    for organization, number, place in _mentions(passages, Recognizer(organizations)):
-        mentions[organization].append((number, place))
-    found = [
-        FoundOrganization(name, acronym, tuple(places))
-        for (name, acronym), places in zip(organizations, mentions, strict=True)
-    ]
-    return tuple(sorted(found, key=lambda each: (-len(each.mentions), each.mentions[:1])))
 
+    def __init__(self, organizations: Sequence[tuple[str, str]]) -> None:
+        self._organizations = organizations
+        self._recognizer = Recognizer(organizations)
+        self._mentions: list[list[tuple[int, int]]] = [[] for _ in organizations]
 
-def _mentions(
-    passages: Iterable[Passage], recognizer: Recognizer
-) -> Iterator[tuple[int, int, int]]:
-    for number, passage in enumerate(passages):
-        for place, sentence in enumerate(passage.sentences):
-            for organization in recognizer.named_in(sentence.text):
-                yield organization, number, place
+    def add(self, number: int, passage: Passage) -> list[list[str]]:
+        """Take a passage.
+
+        Args:
+            number: Its number in the edition; numbers ascend.
+            passage: The passage.
+
+        Returns:
+            The folded words of each sentence, and behind them a sign for each organization
+            that it names, by whatever name.
+        """
+        sentences = [fold_words(sentence.text) for sentence in passage.sentences]
+        for place, (sentence, words) in enumerate(zip(passage.sentences, sentences, strict=True)):
+            if self._recognizer.may_be_named(sentence.text, words):
+                for organization in self._recognizer.named_in(sentence.text):
+                    self._mentions[organization].append((number, place))
+                    words.append(organization_sign(self._organizations[organization][1]))
+        return sentences
+
+    def found(self) -> tuple[FoundOrganization, ...]:
+        """The organizations, those with the most mentions first."""
+        found = [
+            FoundOrganization(name, acronym, tuple(places))
+            for (name, acronym), places in zip(self._organizations, self._mentions, strict=True)
+        ]
+        return tuple(sorted(found, key=lambda each: (-len(each.mentions), each.mentions[:1])))
 
 
 def find_organizations(passages: Iterable[Passage]) -> tuple[FoundOrganization, ...]:
@@ -86,6 +96,8 @@ def find_organizations(passages: Iterable[Passage]) -> tuple[FoundOrganization, 
     """
     introduced = Introductions()
     for passage in passages:
-        introduced.add(passage)
-    organizations = introduced.organizations()
-    return find_mentions(organizations, passages) if organizations else ()
+        introduced.add(passage.text)
+    finder = MentionFinder(introduced.organizations())
+    for number, passage in enumerate(passages):
+        finder.add(number, passage)
+    return finder.found()

@@ -28,6 +28,7 @@ _POSSESSIVE = re.compile(r"['’]s$")
 _LINKS = frozenset(
     {"of", "for", "and", "the", "on", "in", "to", "de", "du", "des", "la", "et", "&"}
 )
+SIGN = "="
 
 
 def plain_acronym(text: str) -> str:
@@ -105,3 +106,15 @@ def introductions(text: str) -> list[tuple[str, str]]:
         if name is not None and names_organization(name):
             found.append((" ".join(name.split()), acronym))
     return found
+
+
+def organization_sign(acronym: str) -> str:
+    """What stands in the index for an organization, by whatever name it is mentioned.
+
+    Args:
+        acronym: Its acronym, as it is written.
+
+    Returns:
+        The folded acronym behind a sign that no word has, so that *who* is not the WHO.
+    """
+    return SIGN + fold(acronym)

@@ -1,14 +1,14 @@
 """Known organizations, recognised in text and by what people type."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
 from knowledge.language.folding import fold
 from knowledge.language.stopwords import STOPWORDS
 from knowledge.language.words import Word, fold_words, split_words
-from knowledge.organizations.names import plain_acronym
+from knowledge.organizations.names import organization_sign, plain_acronym
 
 LEAST_LIKENESS = 82.0
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -27,6 +27,7 @@ class Recognizer:
     """
 
     def __init__(self, organizations: Sequence[tuple[str, str | None]]) -> None:
+        self._organizations = organizations
         self._names: dict[tuple[str, ...], int] = {}
         self._acronyms: dict[str, int] = {}
         self._folded_acronyms: dict[str, int] = {}
@@ -46,10 +47,24 @@ class Recognizer:
         self._lengths = _lengths(self._names)
         self._first_words = self._lengths.keys() | self._written.keys()
 
-    @property
-    def acronyms(self) -> frozenset[str]:
-        """The acronyms, as they are written."""
-        return frozenset(self._acronyms)
+    def written(self, folded: str) -> str | None:
+        """A folded acronym as the documents write it; None where none has it."""
+        number = self._folded_acronyms.get(folded)
+        return None if number is None else self._organizations[number][1]
+
+    def signed(self, words: Sequence[Word]) -> list[Word]:
+        """The words of a question, each name of an organization as one word, its sign."""
+        signed, last = list[Word](), 0
+        for number, place in self.places_in(words, typed=True):
+            acronym = self._organizations[number][1]
+            if acronym is None:
+                continue
+            first, end = words[place.start], words[place.stop - 1]
+            text = " ".join(word.text for word in words[place])
+            signed += words[last : place.start]
+            signed.append(Word(organization_sign(acronym), text, first.start, end.end))
+            last = place.stop
+        return [*signed, *words[last:]]
 
     def may_be_named(self, text: str, words: Sequence[str]) -> bool:
         """Whether a text may name an organization; most do not, and this is quick to tell.
@@ -85,15 +100,33 @@ class Recognizer:
         if not (typed or corrections or self.may_be_named(text, fold_words(text))):
             return ()
         words = split_words(text)
+        named = self.places_in(words, corrections=corrections, typed=typed)
+        return tuple(dict.fromkeys(number for number, _ in named))
+
+    def places_in(
+        self,
+        words: Sequence[Word],
+        *,
+        corrections: Mapping[str, str] | None = None,
+        typed: bool = False,
+    ) -> Iterator[tuple[int, slice]]:
+        """Where the words of a text name organizations.
+
+        Args:
+            words: Its words.
+            corrections: As for :meth:`named_in`.
+            typed: As for :meth:`named_in`.
+
+        Yields:
+            The place of an organization, and which words name it.
+        """
         read = [(corrections or {}).get(word.folded, word.folded) for word in words]
-        found: dict[int, None] = {}
         position = 0
         while position < len(words):
             number, length = self._at(words, read, position, typed=typed)
             if number is not None:
-                found.setdefault(number)
+                yield number, slice(position, position + length)
             position += length
-        return tuple(found)
 
     def _at(
         self, words: Sequence[Word], read: Sequence[str], position: int, *, typed: bool
@@ -109,9 +142,9 @@ class Recognizer:
     def _name_at(self, words: Sequence[str], position: int) -> tuple[int, int] | None:
         """The longest name that begins at a word: whose it is and how many words it has."""
         for length in self._lengths.get(words[position], ()):
-            number = self._names.get(tuple(words[position : position + length]))
-            if number is not None:
-                return number, length
+            name = tuple(words[position : position + length])
+            if name in self._names:
+                return self._names[name], len(name)
         return None
 
     def search(self, typed: str, limit: int) -> tuple[int, ...]:

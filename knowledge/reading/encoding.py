@@ -93,7 +93,11 @@ def decode_text(name: str, data: bytes) -> str:
 
 def _repair(text: str) -> str:
     # Word and old printers break lines and pages with "\v" and "\f".
-    text = text.replace("\v", "\n").replace("\f", "\n").replace("\r\n", "\n")
+    text = text.replace("\v", "\n").replace("\f", "\n")
+    without_returns = text.replace("\r\n", "\n")
+    # Ends of lines that are odder than that are left to ftfy, all of them.
+    if "\r" not in without_returns:
+        text = without_returns
     if not _DOUBTFUL.search(text):
         return text
     return "".join(map(_repair_line, _LINE.findall(text)))

@@ -96,6 +96,14 @@ class Publication:
             ):
                 yield key, passage_from(values)
 
+    def texts(self, documents: Iterable[int]) -> Iterator[str]:
+        """The texts of the passages of stored documents, one at a time."""
+        for document in documents:
+            for (text,) in self._database.execute(
+                "select text from passages where document = ? order by ordinal", [document]
+            ):
+                yield text
+
     def add_edition(self, number: int, documents: Sequence[int], summary: str) -> None:
         """Enter the edition and the documents that it holds."""
         counts = self._counts(documents)

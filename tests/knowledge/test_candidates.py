@@ -6,6 +6,7 @@ import pytest
 from knowledge.candidates import CandidateFinder
 from knowledge.index import Index
 from knowledge.indexing import build_index
+from knowledge.organizations import Recognizer
 from knowledge.question import QuestionReader, Term
 from tests.knowledge.test_index import passages_of
 
@@ -23,7 +24,7 @@ def index() -> Index:
 
 
 def terms(index: Index, question: str) -> tuple[Term, ...]:
-    return QuestionReader(index, frozenset()).read(question).terms
+    return QuestionReader(index, Recognizer([])).read(question).terms
 
 
 def test_passages_with_the_rarer_word_come_out_best(index: Index) -> None:

@@ -5,6 +5,7 @@ import pytest
 from knowledge.answer import MatchKind
 from knowledge.index import Index
 from knowledge.indexing import build_index
+from knowledge.organizations import Recognizer
 from knowledge.question import Query, QuestionReader, rarity
 from tests.knowledge.test_index import passages_of
 
@@ -21,14 +22,15 @@ def index() -> Index:
 
 
 def read(index: Index, question: str) -> Query:
-    return QuestionReader(index, frozenset({"WHO"})).read(question)
+    return QuestionReader(index, Recognizer([("World Health Organization", "WHO")])).read(question)
 
 
 @pytest.mark.parametrize(
     ("question", "words"),
     [
         ("hi! can anyone tell me about trade pls", ["trade"]),
-        ("what does the WHO do", ["who"]),
+        ("what does the WHO do", ["=who"]),
+        ("the world health organization's aims", ["=who", "aims"]),
         ("who trades", ["trades"]),
         ("peace keeping", ["peacekeeping"]),
         ("worldtrade?", ["world", "trade"]),

@@ -1,7 +1,7 @@
 """Organizations are found in passages where they are introduced, and wherever they are named."""
 
 from knowledge.document import Passage
-from knowledge.organizations import Introductions, find_mentions, find_organizations
+from knowledge.organizations import MentionFinder, find_organizations
 from knowledge.reading import read_bytes
 
 TEXT = """
@@ -32,12 +32,11 @@ def test_the_name_given_most_often_counts() -> None:
     assert found.name == "United Towns Union"
 
 
-def test_passages_need_not_be_in_memory_at_once() -> None:
-    introduced = Introductions()
-    for passage in passages():
-        introduced.add(passage)
-    streamed = find_mentions(introduced.organizations(), iter(passages()))
-    assert streamed == find_organizations(passages())
+def test_a_sentence_that_names_one_has_its_sign_among_its_words() -> None:
+    finder = MentionFinder([("World Health Organization", "WHO")])
+    words = finder.add(0, passages("Who knows the World Health Organization? The WHO does.")[0])
+    assert words == [["who", "knows", "the", "world", "health", "organization", "=who"],
+                     ["the", "who", "does", "=who"]]  # fmt: skip
 
 
 def test_documents_without_organizations_name_none() -> None:

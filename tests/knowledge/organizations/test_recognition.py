@@ -43,6 +43,7 @@ WORDS = [
         ("The United Nations", [UN]),
         ("the United Nations Educational, Scientific, and Cultural Organization", [UNESCO]),
         ("who is un done?", []),
+        ("in the united nations", [UN]),
         ("W.H.O. and U.N.", [WHO, UN]),
         ("UNs and NGOs", []),
     ],

@@ -3,7 +3,7 @@
 import pytest
 from ftfy import TextFixerConfig, fix_text
 from ftfy.badness import BADNESS_RE
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from knowledge.errors import NotText
@@ -141,6 +141,8 @@ def test_ascii_text_comes_back_as_it_was(text: str) -> None:
 
 
 @given(SUSPECT)
+@example("\r\r\n")
+@example("one\r\ntwo\rthree\r\n")
 def test_all_that_ftfy_mends_is_mended(text: str) -> None:
     data = text.encode("utf-8", "ignore")
     if "\0" not in text and not any(character < "\t" for character in text):

@@ -11,10 +11,12 @@ import numpy as np
 from knowledge.aliases import general_aliases
 from knowledge.answer import MatchKind
 from knowledge.index import Index
+from knowledge.language.asking import answered_shares
 from knowledge.language.stopwords import stopwords
 from knowledge.language.words import Word, split_words, stem
 from knowledge.organizations import Recognizer
 from knowledge.organizations.names import organization_sign
+from knowledge.quantities import asks_for_a_number
 from knowledge.roles import Role, question_role
 from knowledge.spacing import respaced
 from knowledge.spelling import Candidate, Spelling
@@ -26,6 +28,8 @@ BACKGROUND_PASSAGES = 50
 # A word that only shares a stem with the asked one counts a little less than the word itself.
 FORM_WEIGHT = 0.95
 ROLE_WORD_WEIGHT = 0.35
+# How strongly a word counts less that passages seldom answer with.
+ANSWERED_POWER = 2
 # Stems are related by form if they share their beginning: at least four letters, and this
 # much of the longer one.
 SHORTEST_RELATED = 4
@@ -73,11 +77,13 @@ class Query:
         terms: Its terms, in the order they were asked.
         role: The kind of section that it asks for.
         subject: Whether it names a subject beside the words that tell its role.
+        number: Whether a number is likely part of the answer.
     """
 
     terms: tuple[Term, ...]
     role: Role
     subject: bool
+    number: bool = False
 
 
 def rarity(frequency: int, passages: int) -> float:
@@ -113,6 +119,7 @@ class QuestionReader:
         self._spelling = Spelling(vocabulary.words, index.spellings)
         self._aliases = general_aliases(vocabulary.language)
         self._stopwords = stopwords(vocabulary.language)
+        self._answered = answered_shares(vocabulary.language)
         # Questions use the same words over and over.
         self._related = lru_cache(STEMS_REMEMBERED)(self._find_related)
 
@@ -130,7 +137,12 @@ class QuestionReader:
         words = _distinct(respaced(named, self._vocabulary.words))
         content = [word for word in words if word.folded not in self._stopwords]
         terms = tuple(self._term(word, word.folded in cue) for word in content or words)
-        return Query(terms, role, any(word.folded not in cue for word in content))
+        return Query(
+            terms,
+            role,
+            subject=any(word.folded not in cue for word in content),
+            number=asks_for_a_number(question),
+        )
 
     def _term(self, word: Word, names_role: bool) -> Term:
         text = stem(word.folded, self._vocabulary.language)
@@ -150,6 +162,7 @@ class QuestionReader:
             )
             reaches = _strongest([reach, *self._related(text), *self._meant(text)])
             weight = self._weight((reach,))
+        weight *= self._answered.get(text, 1.0) ** ANSWERED_POWER
         return Term(word, reaches, weight * ROLE_WORD_WEIGHT if names_role else weight)
 
     def _weight(self, reaches: Sequence[Reach]) -> float:

@@ -19,24 +19,25 @@ from knowledge.roles import Role
 from knowledge.vocabulary import Vocabulary
 
 CANDIDATES = 32
-# What the parts of a score weigh, beside 1 for the coverage of the best sentence.
-PASSAGE_WEIGHT = 1.1
-TERM_WEIGHT = 1.2
+# What neighbouring words count for where a passage's best sentence is chosen, beside 1 for
+# its coverage.
 PAIR_WEIGHT = 0.25
-ROLE_WEIGHT = 0.4
-LETTERS_WEIGHT = 2.0
+# Nothing that is learnt from has sections of a kind, so these are set by hand.
+ROLE_WEIGHT = 0.55
 # A question that names nothing but the kind of its answer ("Any examples?") is answered
 # by the sections of that kind, whatever words stand elsewhere.
-ROLE_ALONE_WEIGHT = 4.0
+ROLE_ALONE_WEIGHT = 5.5
 # Two words count as neighbours with at most this many others between them.
 PAIR_GAP = 2
+# Longer passages hold more words of any question; up to this many words it matters little.
+SHORT_PASSAGE = 40
 
 Shares = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """How well a passage fits a question; each from 0 to 1.
+    """How well a passage fits a question; from 0 to 1 but for the length.
 
     Attributes:
         term: BM25 score, as a share of what the question can reach.
@@ -48,6 +49,9 @@ class Features:
             sentence, on average.
         certainty: How much the words that it covers count on average; 1 if none of them
             was taken for another word.
+        number: 1 if the question asks for a number and the best sentence has one.
+        length: Natural logarithm of how much longer the passage is than a short one; 0 for
+            a short one.
     """
 
     term: float
@@ -57,6 +61,21 @@ class Features:
     role: float
     letters: float = 0.0
     certainty: float = 1.0
+    number: float = 0.0
+    length: float = 0.0
+
+
+# begin learnt
+WEIGHTS = {
+    "term": 3.13,
+    "passage": 0.87,
+    "sentence": 1.0,
+    "pairs": 0.81,
+    "letters": 1.93,
+    "number": 0.28,
+    "length": -0.3,
+}
+# end learnt
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +88,7 @@ class Hit:
         features: How well it fits.
         matched: For each term that the passage covers, its place in the query and the
             number of the word that it met.
-        score: What passages are ranked by, 0 or more.
+        score: What passages are ranked by.
     """
 
     passage: int
@@ -157,7 +176,8 @@ class _Comparison:
     """The candidates beside the question; the first axis of every array is the passage.
 
     Attributes:
-        passage, sentence, pairs, letters, certainty: As in :class:`Features`.
+        passage, sentence, pairs, letters, certainty, number, length: As in
+            :class:`Features`.
         best_sentence: The best sentence of each.
         weights, words: The best meeting of each term: its weight, and the word met; shape
             (passages, terms).
@@ -168,6 +188,8 @@ class _Comparison:
     pairs: Shares
     letters: Shares
     certainty: Shares
+    number: Shares
+    length: Shares
     best_sentence: Places
     weights: Shares
     words: Numbers
@@ -182,7 +204,28 @@ class _Comparison:
             role=role,
             letters=float(self.letters[place]),
             certainty=float(self.certainty[place]),
+            number=float(self.number[place]),
+            length=float(self.length[place]),
         )
+
+    def scores(self, term: Shares) -> Shares:
+        """What the candidates are ranked by, their role left out.
+
+        Args:
+            term: Their BM25 scores, as in :class:`Features`.
+        """
+        features = {
+            "term": term,
+            "passage": self.passage,
+            "sentence": self.sentence,
+            "pairs": self.pairs,
+            "letters": self.letters,
+            "number": self.number,
+            "length": self.length,
+        }
+        weighed = [WEIGHTS[name] * values for name, values in features.items()]
+        total: Shares = np.sum(weighed, axis=0, dtype=np.float32)
+        return total
 
     def matched(self, place: int) -> tuple[tuple[int, int], ...]:
         """The terms that one candidate covers and the words that they met."""
@@ -209,10 +252,25 @@ def _compare(query: Query, words: PassageWords, vocabulary: Vocabulary) -> _Comp
         pairs=pairs[best],
         letters=(alike.passages + np.maximum.reduceat(alike.sentences, starts)) * np.float32(0.5),
         certainty=np.divide(passage, known, out=np.ones_like(passage), where=known > 0),
+        number=_numbers(words, vocabulary, best) if query.number else np.zeros_like(passage),
+        length=_length(words),
         best_sentence=best - starts,
         weights=by_passage,
         words=found,
     )
+
+
+def _numbers(words: PassageWords, vocabulary: Vocabulary, sentences: Places) -> Shares:
+    """1 for each sentence that has a number, else 0."""
+    numbered = np.zeros(len(words.sentence_sizes), np.float32)
+    numbered[words.sentence_of_words()[vocabulary.words.are_numbers()[words.words]]] = 1
+    return numbered[sentences]
+
+
+def _length(words: PassageWords) -> Shares:
+    ends = words.passage_ends()
+    lengths = np.diff(ends, prepend=0)
+    return np.log(np.maximum(lengths / SHORT_PASSAGE, 1)).astype(np.float32)
 
 
 class Ranker:
@@ -247,14 +305,7 @@ class Ranker:
         words = self._index.passage_words(passages.tolist())
         compared = _compare(query, words, self._index.vocabulary)
         role = (self._roles[passages] == query.role) & (query.role is not Role.NONE)
-        scores = (
-            TERM_WEIGHT * term
-            + PASSAGE_WEIGHT * compared.passage
-            + compared.sentence
-            + PAIR_WEIGHT * compared.pairs
-            + role_weight * role
-            + LETTERS_WEIGHT * compared.letters
-        )
+        scores = compared.scores(term) + role_weight * role
         best = np.lexsort((passages, -scores))[:limit]
         return tuple(
             Hit(

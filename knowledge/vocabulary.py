@@ -7,7 +7,7 @@ answering needs; as one block they take ten bytes each and are read in milliseco
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import overload
 
 import numpy as np
@@ -104,6 +104,15 @@ class WordList(Sequence[str]):
         whole = np.maximum.accumulate(np.where(begins, np.arange(len(begins)), 0))
         shared: Numbers = whole[same].astype(np.int32)
         return shared
+
+    def are_numbers(self) -> NDArray[np.bool_]:
+        """Which strings begin with a digit; bool, shape (strings,)."""
+        return self._numbers
+
+    @cached_property
+    def _numbers(self) -> NDArray[np.bool_]:
+        firsts = self._bytes[self._starts[:-1]]
+        return (firsts >= ord("0")) & (firsts <= ord("9"))
 
     def sizes(self, places: range) -> Numbers:
         """How many bytes of UTF-8 each of some strings takes; int32, shape (places,)."""

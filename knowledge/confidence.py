@@ -8,8 +8,9 @@ that were taken for others.
 import math
 
 from knowledge.answer import Verdict
+from knowledge.features import Features
 from knowledge.question import Query
-from knowledge.ranking import Features, Hit
+from knowledge.ranking import Hit
 
 ANSWERED_FROM = 0.6
 UNSURE_FROM = 0.35

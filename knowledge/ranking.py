@@ -1,8 +1,7 @@
 """A question's terms to ranked passages, each with its best sentence.
 
 BM25 over the postings finds a few dozen candidates; they are ranked by how well their
-best sentence covers the question and how they resemble it letter by letter. All of them
-are compared at once, as arrays: a row is a sentence or a passage, a column a term.
+best sentence covers the question and how they resemble it letter by letter.
 """
 
 from dataclasses import dataclass
@@ -10,72 +9,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.arrays import Numbers, Places, members, ranges
 from knowledge.candidates import CandidateFinder
-from knowledge.index import Index, PassageWords
+from knowledge.comparison import compare
+from knowledge.features import Features
+from knowledge.index import Index
 from knowledge.question import Query
-from knowledge.resemblance import resemblances
 from knowledge.roles import Role
-from knowledge.vocabulary import Vocabulary
 
 CANDIDATES = 32
-# What neighbouring words count for where a passage's best sentence is chosen, beside 1 for
-# its coverage.
-PAIR_WEIGHT = 0.25
 # Nothing that is learnt from has sections of a kind, so these are set by hand.
 ROLE_WEIGHT = 0.55
 # A question that names nothing but the kind of its answer ("Any examples?") is answered
 # by the sections of that kind, whatever words stand elsewhere.
 ROLE_ALONE_WEIGHT = 5.5
-# Two words count as neighbours with at most this many others between them.
-PAIR_GAP = 2
-# Longer passages hold more words of any question; up to this many words it matters little.
-SHORT_PASSAGE = 40
-
-Shares = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class Features:
-    """How well a passage fits a question; from 0 to 1 but for the length.
-
-    Attributes:
-        term: BM25 score, as a share of what the question can reach.
-        passage: Share of the question's weight that the passage covers.
-        sentence: Share that its best sentence covers.
-        pairs: Share of the question's neighbouring words that are neighbours there too.
-        role: 1 if its section is of the kind that the question asks for.
-        letters: Share of the question's runs of letters, in the passage and in its best
-            sentence, on average.
-        certainty: How much the words that it covers count on average; 1 if none of them
-            was taken for another word.
-        number: 1 if the question asks for a number and the best sentence has one.
-        length: Natural logarithm of how much longer the passage is than a short one; 0 for
-            a short one.
-    """
-
-    term: float
-    passage: float
-    sentence: float
-    pairs: float
-    role: float
-    letters: float = 0.0
-    certainty: float = 1.0
-    number: float = 0.0
-    length: float = 0.0
-
-
-# begin learnt
-WEIGHTS = {
-    "term": 3.13,
-    "passage": 0.87,
-    "sentence": 1.0,
-    "pairs": 0.81,
-    "letters": 1.93,
-    "number": 0.28,
-    "length": -0.3,
-}
-# end learnt
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,181 +42,6 @@ class Hit:
     features: Features
     matched: tuple[tuple[int, int], ...]
     score: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Meetings:
-    """Where words of the candidates meet terms of the question, in reading order.
-
-    Attributes:
-        places: The place of the word among all words of the candidates.
-        sentences: The sentence it stands in, counted over all candidates.
-        terms: The term.
-        weights: What meeting it counts for, 0 to 1.
-    """
-
-    places: Places
-    sentences: Numbers
-    terms: Numbers
-    weights: Shares
-
-
-def _meetings(query: Query, words: PassageWords, stem_of: Numbers) -> _Meetings:
-    reaches = sorted(
-        (reach.stem, number, reach.weight)
-        for number, term in enumerate(query.terms)
-        for reach in term.reaches
-    )
-    stems = np.array([stem for stem, _, _ in reaches], np.int32)
-    distinct, firsts, counts = np.unique(stems, return_index=True, return_counts=True)
-    places, which = members(stem_of[words.words], distinct)
-    # A stem that several terms reach is met by each of them.
-    again = counts[which]
-    places, reached = places.repeat(again), ranges(firsts[which], again)
-    return _Meetings(
-        places,
-        words.sentence_of_words()[places],
-        np.array([number for _, number, _ in reaches], np.int32)[reached],
-        np.array([weight for _, _, weight in reaches], np.float32)[reached],
-    )
-
-
-def _best(
-    met: _Meetings, rows: Numbers, words: Numbers, shape: tuple[int, int]
-) -> tuple[Shares, Numbers]:
-    """The best meeting of each term in each row: its weight, and the word met."""
-    weights, found = np.zeros(shape, np.float32), np.zeros(shape, np.int32)
-    # The last of several assignments to one cell stays: the greatest weight, and of the
-    # same weights the first in reading order.
-    order = np.lexsort((-met.places, met.weights))
-    cells = rows[order], met.terms[order]
-    weights[cells] = met.weights[order]
-    found[cells] = words[met.places[order]]
-    return weights, found
-
-
-def _pairs(met: _Meetings, shape: tuple[int, int]) -> Shares:
-    """For each sentence, the share of neighbouring terms that are neighbours there, too."""
-    pairs = np.zeros(shape, np.bool_)
-    near = (
-        (met.places[1:] - met.places[:-1] <= PAIR_GAP + 1)
-        & (met.terms[1:] - met.terms[:-1] == 1)
-        & (met.sentences[1:] == met.sentences[:-1])
-    )
-    pairs[met.sentences[1:][near], met.terms[1:][near]] = True
-    shares: Shares = pairs.sum(axis=1, dtype=np.float32) / np.float32(max(1, shape[1] - 1))
-    return shares
-
-
-def _first_greatest(values: Shares, sizes: Numbers) -> Places:
-    """The place of the greatest value of each group, the first one among the same."""
-    starts = np.cumsum(sizes) - sizes
-    groups = np.repeat(np.arange(len(sizes)), sizes)
-    places = (values == np.maximum.reduceat(values, starts)[groups]).nonzero()[0]
-    firsts: Places = places[np.searchsorted(groups[places], np.arange(len(sizes)))]
-    return firsts
-
-
-@dataclass(frozen=True, slots=True)
-class _Comparison:
-    """The candidates beside the question; the first axis of every array is the passage.
-
-    Attributes:
-        passage, sentence, pairs, letters, certainty, number, length: As in
-            :class:`Features`.
-        best_sentence: The best sentence of each.
-        weights, words: The best meeting of each term: its weight, and the word met; shape
-            (passages, terms).
-    """
-
-    passage: Shares
-    sentence: Shares
-    pairs: Shares
-    letters: Shares
-    certainty: Shares
-    number: Shares
-    length: Shares
-    best_sentence: Places
-    weights: Shares
-    words: Numbers
-
-    def features(self, place: int, term: float, role: float) -> Features:
-        """The features of one candidate."""
-        return Features(
-            term=term,
-            passage=float(self.passage[place]),
-            sentence=float(self.sentence[place]),
-            pairs=float(self.pairs[place]),
-            role=role,
-            letters=float(self.letters[place]),
-            certainty=float(self.certainty[place]),
-            number=float(self.number[place]),
-            length=float(self.length[place]),
-        )
-
-    def scores(self, term: Shares) -> Shares:
-        """What the candidates are ranked by, their role left out.
-
-        Args:
-            term: Their BM25 scores, as in :class:`Features`.
-        """
-        features = {
-            "term": term,
-            "passage": self.passage,
-            "sentence": self.sentence,
-            "pairs": self.pairs,
-            "letters": self.letters,
-            "number": self.number,
-            "length": self.length,
-        }
-        weighed = [WEIGHTS[name] * values for name, values in features.items()]
-        total: Shares = np.sum(weighed, axis=0, dtype=np.float32)
-        return total
-
-    def matched(self, place: int) -> tuple[tuple[int, int], ...]:
-        """The terms that one candidate covers and the words that they met."""
-        covered = self.weights[place].nonzero()[0]
-        return tuple(zip(covered.tolist(), self.words[place][covered].tolist(), strict=True))
-
-
-def _compare(query: Query, words: PassageWords, vocabulary: Vocabulary) -> _Comparison:
-    terms, sizes = len(query.terms), words.passage_sizes
-    starts = words.first_sentences()
-    rarities = np.array([term.rarity for term in query.terms], np.float32)
-    shares = rarities / max(float(rarities.sum()), 1e-9)
-    met = _meetings(query, words, vocabulary.stem_of)
-    by_sentence, _ = _best(met, met.sentences, words.words, (len(words.sentence_sizes), terms))
-    passages = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)[met.sentences]
-    by_passage, found = _best(met, passages, words.words, (len(sizes), terms))
-    covered, pairs = by_sentence @ shares, _pairs(met, by_sentence.shape)
-    best = _first_greatest(covered + PAIR_WEIGHT * pairs, sizes)
-    passage, known = by_passage @ shares, (by_passage > 0) @ shares
-    alike = resemblances([term.word.folded for term in query.terms], words, vocabulary.words)
-    return _Comparison(
-        passage=passage,
-        sentence=covered[best],
-        pairs=pairs[best],
-        letters=(alike.passages + np.maximum.reduceat(alike.sentences, starts)) * np.float32(0.5),
-        certainty=np.divide(passage, known, out=np.ones_like(passage), where=known > 0),
-        number=_numbers(words, vocabulary, best) if query.number else np.zeros_like(passage),
-        length=_length(words),
-        best_sentence=best - starts,
-        weights=by_passage,
-        words=found,
-    )
-
-
-def _numbers(words: PassageWords, vocabulary: Vocabulary, sentences: Places) -> Shares:
-    """1 for each sentence that has a number, else 0."""
-    numbered = np.zeros(len(words.sentence_sizes), np.float32)
-    numbered[words.sentence_of_words()[vocabulary.words.are_numbers()[words.words]]] = 1
-    return numbered[sentences]
-
-
-def _length(words: PassageWords) -> Shares:
-    ends = words.passage_ends()
-    lengths = np.diff(ends, prepend=0)
-    return np.log(np.maximum(lengths / SHORT_PASSAGE, 1)).astype(np.float32)
 
 
 class Ranker:
@@ -303,7 +74,7 @@ class Ranker:
         order = np.argsort(found.passages)
         passages, term = found.passages[order], found.scores[order]
         words = self._index.passage_words(passages.tolist())
-        compared = _compare(query, words, self._index.vocabulary)
+        compared = compare(query, words, self._index.vocabulary)
         role = (self._roles[passages] == query.role) & (query.role is not Role.NONE)
         scores = compared.scores(term) + role_weight * role
         best = np.lexsort((passages, -scores))[:limit]

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from knowledge import Verdict
 from knowledge.confidence import confidence, verdict
+from knowledge.features import Features
 from knowledge.question import Query
-from knowledge.ranking import Features, Hit
+from knowledge.ranking import Hit
 from knowledge.roles import Role
 
 shares = st.floats(0, 1)

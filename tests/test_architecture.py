@@ -13,7 +13,8 @@ BOT = sorted((ROOT / "bot").rglob("*.py"))
 # A layer may import those before it, itself, and what every layer shares.
 LAYERS = [
     "reading", "vocabulary", "index", "spelling_index", "indexing", "spelling", "spacing",
-    "aliases", "question", "features", "candidates", "resemblance", "comparison", "ranking", "answering", "base",
+    "aliases", "question", "features", "candidates", "resemblance", "comparison",
+    "ranking", "answering", "base",
 ]  # fmt: skip
 
 

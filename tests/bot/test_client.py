@@ -77,7 +77,7 @@ async def test_changed_commands_are_told_again(world: World, make_bot: MakeBot) 
 
 @pytest.mark.parametrize(("sync", "times"), [("always", 2), ("never", 0)])
 async def test_the_setting_says_when_commands_are_told(
-    make_bot: MakeBot, settings: Settings, sync: str, times: int
+    make_bot: MakeBot, settings: Settings, sync: Literal["always", "never"], times: int
 ) -> None:
     settings = with_sync(settings, sync)
     async with simcord.run(make_bot(settings=settings)) as env:

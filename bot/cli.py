@@ -218,4 +218,4 @@ def configure_log(settings: "Settings") -> None:
     from bot.log import configure_logging
 
     token = settings.discord.token
-    configure_logging(settings.log.level, [token.get_secret_value()] if token else [])
+    configure_logging(settings.log.level, [token.text] if token else [])

@@ -158,7 +158,7 @@ def run(settings: Settings) -> None:
         raise ValueError("settings hold no token")
     with open_base(settings) as base:
         try:
-            asyncio.run(_serve(DaleelBot(settings, base), token.get_secret_value()))
+            asyncio.run(_serve(DaleelBot(settings, base), token.text))
         except discord.LoginFailure:
             sys.exit(
                 "Discord refuses the token. Copy it anew from the Bot page of the Discord"

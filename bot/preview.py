@@ -9,6 +9,7 @@ import logging
 import webbrowser
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -68,8 +69,7 @@ async def preview_session(settings: Settings, base: KnowledgeBase) -> AsyncItera
     """
     simcord = _simcord()
     # SimCord's Discord is new each time and knows no commands yet.
-    discord_settings = settings.discord.model_copy(update={"sync_commands": "always"})
-    settings = settings.model_copy(update={"discord": discord_settings})
+    settings = replace(settings, discord=replace(settings.discord, sync_commands="always"))
     bot = DaleelBot(settings, base, reads_all_messages=True)
     async with AsyncExitStack() as stack:
         env = await stack.enter_async_context(

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,8 +72,7 @@ class Options:
             settings = load_settings(self.config, os.environ)
         if self.database is None:
             return settings
-        knowledge = settings.knowledge.model_copy(update={"database": self.database})
-        return settings.model_copy(update={"knowledge": knowledge})
+        return replace(settings, knowledge=replace(settings.knowledge, database=self.database))
 
     @contextmanager
     def base(self) -> Iterator["KnowledgeBase"]:

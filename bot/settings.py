@@ -1,67 +1,118 @@
 """What can be set, and within which bounds.
 
 ``config.example.toml`` explains every setting; :func:`bot.config.load_settings` reads them.
+The classes are plain and hold the defaults. :mod:`bot.settings_validation` checks with
+pydantic what a file or a variable sets: importing that takes longer than answering, and
+where nothing is set there is nothing to check.
 """
+# ruff: noqa: PLC0415  # as above
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    SecretStr,
-)
-from pydantic_core import PydanticCustomError
-from pydantic_settings import (
-    BaseSettings,
-    NoDecode,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-)
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 PREFIX = "DALEEL_"
-DELIMITER = "__"
+CONFIG_VARIABLE = "DALEEL_CONFIG"
+TOKEN_VARIABLE = "DISCORD_TOKEN"  # noqa: S105  # the name of a variable
+SECTION_RULES = {"extra": "forbid", "hide_input_in_errors": True}
 
 
-def _check_token(token: SecretStr | None) -> SecretStr | None:
+class SettingsError(Exception):
+    """A setting is wrong. The text is for people: where it stands and what is allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A check that pydantic makes of a value before its type's own.
+
+    Args:
+        check: Gives the value back, perhaps changed; raises ValueError where it is wrong.
+    """
+
+    check: Callable[[Any], Any]
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
+        """The check and the type's own, as pydantic asks for it."""
+        from pydantic_core.core_schema import no_info_before_validator_function
+
+        return no_info_before_validator_function(self.check, handler(source))
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """A whole number within bounds.
+
+    Args:
+        low: The least.
+        high: The greatest.
+    """
+
+    low: int
+    high: int
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: "GetCoreSchemaHandler"
+    ) -> "CoreSchema":
+        """The bounds, as pydantic asks for them."""
+        from pydantic_core.core_schema import int_schema, no_info_before_validator_function
+
+        number = int_schema(ge=self.low, le=self.high)
+        return no_info_before_validator_function(_refuse_truth_value, number)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """The bot's token. No representation of it shows its text.
+
+    Attributes:
+        text: The token itself.
+    """
+
+    text: str = field(repr=False)
+
+
+def _check_token(token: object) -> Token | None:
     """Refuse what cannot be a bot token; an empty one is none."""
-    text = token.get_secret_value() if token is not None else ""
-    if text.startswith("Bot "):
+    if not isinstance(token, str):
+        raise ValueError("must be text in quotation marks")  # noqa: TRY004  # pydantic's way
+    if token.startswith("Bot "):
         raise ValueError('must be the token alone, without "Bot " before it')
-    if any(char.isspace() or char in "\"'" for char in text):
+    if any(char.isspace() or char in "\"'" for char in token):
         raise ValueError("must be the token alone, without spaces, line ends or quotation marks")
-    if text and "." not in text:
+    if token and "." not in token:
         raise ValueError(
             "is no bot token: copy it from the Bot page of the Discord Developer Portal "
             "(it is neither the application's id nor its public key or secret)"
         )
-    return token if text else None
+    return Token(token) if token else None
 
 
 def _check_path(value: object) -> object:
     if value == "":
         raise ValueError("must name a file or a folder")
-    return value
+    return Path(value).expanduser() if isinstance(value, str) else value
 
 
-def _check_whole_number(value: object) -> object:
+def _refuse_truth_value(value: object) -> object:
+    from pydantic_core import PydanticCustomError
+
     if isinstance(value, bool):  # Python counts True as 1
         raise PydanticCustomError("whole_number", "not a whole number")
     return value
 
 
-NO_TRUTH_VALUE = BeforeValidator(_check_whole_number)
-LocalPath = Annotated[Path, BeforeValidator(_check_path), AfterValidator(Path.expanduser)]
+LocalPath = Annotated[Path, Checked(_check_path)]
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class DiscordSettings(_Section):
+@dataclass(frozen=True, slots=True)
+class DiscordSettings:
     """How the bot signs in.
 
     Attributes:
@@ -69,11 +120,14 @@ class DiscordSettings(_Section):
         sync_commands: When to tell Discord the slash commands.
     """
 
-    token: Annotated[SecretStr | None, AfterValidator(_check_token)] = None
+    __pydantic_config__: ClassVar = SECTION_RULES
+
+    token: Annotated[Token | None, Checked(_check_token)] = None
     sync_commands: Literal["changed", "always", "never"] = "changed"
 
 
-class KnowledgeSettings(_Section):
+@dataclass(frozen=True, slots=True)
+class KnowledgeSettings:
     """What the answers come from.
 
     Attributes:
@@ -81,11 +135,14 @@ class KnowledgeSettings(_Section):
         documents: Files and folders to read; empty for the document that Daleel ships.
     """
 
+    __pydantic_config__: ClassVar = SECTION_RULES
+
     database: LocalPath = Path("daleel.db")
-    documents: Annotated[tuple[LocalPath, ...], NoDecode] = ()
+    documents: tuple[LocalPath, ...] = ()
 
 
-class AnswerSettings(_Section):
+@dataclass(frozen=True, slots=True)
+class AnswerSettings:
     """How answers are given.
 
     Attributes:
@@ -94,12 +151,15 @@ class AnswerSettings(_Section):
         requests_per_second: Requests to Discord; Discord itself allows 50.
     """
 
-    quotes: Annotated[int, Field(ge=1, le=10), NO_TRUTH_VALUE] = 5
-    max_question_length: Annotated[int, Field(ge=50, le=4000), NO_TRUTH_VALUE] = 500
-    requests_per_second: Annotated[int, Field(ge=1, le=50), NO_TRUTH_VALUE] = 45
+    __pydantic_config__: ClassVar = SECTION_RULES
+
+    quotes: Annotated[int, Between(1, 10)] = 5
+    max_question_length: Annotated[int, Between(50, 4000)] = 500
+    requests_per_second: Annotated[int, Between(1, 50)] = 45
 
 
-class PreviewSettings(_Section):
+@dataclass(frozen=True, slots=True)
+class PreviewSettings:
     """The preview in the browser.
 
     Attributes:
@@ -107,45 +167,31 @@ class PreviewSettings(_Section):
         open_browser: Whether to open a browser with it.
     """
 
-    port: Annotated[int, Field(ge=0, le=65535), NO_TRUTH_VALUE] = 0
+    __pydantic_config__: ClassVar = SECTION_RULES
+
+    port: Annotated[int, Between(0, 65535)] = 0
     open_browser: bool = True
 
 
-class LogSettings(_Section):
+@dataclass(frozen=True, slots=True)
+class LogSettings:
     """The log on standard error.
 
     Attributes:
         level: The least weight that a line must have to be written.
     """
 
+    __pydantic_config__: ClassVar = SECTION_RULES
+
     level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
 
-class Settings(BaseSettings):
-    """All settings. Made by :func:`load_settings`; by itself it holds the defaults."""
-
-    model_config = SettingsConfigDict(
-        frozen=True,
-        extra="forbid",
-        hide_input_in_errors=True,
-        env_prefix=PREFIX,
-        env_nested_delimiter=DELIMITER,
-    )
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. Made by :func:`bot.config.load_settings`; by itself it holds the defaults."""
 
     discord: DiscordSettings = DiscordSettings()
     knowledge: KnowledgeSettings = KnowledgeSettings()
     answers: AnswerSettings = AnswerSettings()
     preview: PreviewSettings = PreviewSettings()
     log: LogSettings = LogSettings()
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Take what is given and nothing else; :func:`load_settings` reads the sources."""
-        return (init_settings,)

@@ -1,33 +1,27 @@
 """What is wrong with a setting, in words that say where it stands and what is allowed."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from typing import get_type_hints
 
-from pydantic import BaseModel
+from pydantic import TypeAdapter
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
+from bot.settings import Settings
+
 NEAR = 60.0  # of 100; below that a suggestion would only mislead
-
-
-class SettingsError(Exception):
-    """A setting is wrong. The text is for people: where it stands and what is allowed."""
+UNKNOWN = {"extra_forbidden", "unexpected_keyword_argument"}  # a section, a setting
 
 
 class SettingNames:
-    """The sections and keys that a settings class knows.
+    """The sections and keys that there are."""
 
-    Args:
-        settings: The class; each of its fields is a section.
-    """
-
-    def __init__(self, settings: type[BaseModel]) -> None:
-        self._models: dict[str, type[BaseModel]] = {
-            section: field.annotation
-            for section, field in settings.model_fields.items()
-            if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel)
-        }
+    def __init__(self) -> None:
+        self._sections = get_type_hints(Settings)
         self.sections: Mapping[str, tuple[str, ...]] = {
-            section: tuple(model.model_fields) for section, model in self._models.items()
+            name: tuple(field.name for field in fields(section))
+            for name, section in self._sections.items()
         }
 
     @property
@@ -37,7 +31,7 @@ class SettingNames:
 
     def allowed(self, section: str, key: str) -> str:
         """What a setting may be, to follow "must be"."""
-        match self._models[section].model_json_schema()["properties"][key]:
+        match TypeAdapter(self._sections[section]).json_schema()["properties"][key]:
             case {"enum": values}:
                 return "one of " + ", ".join(f'"{value}"' for value in values)
             case {"type": "integer", "minimum": low, "maximum": high}:
@@ -97,7 +91,7 @@ def _line(
     variables: Mapping[tuple[str, str], str],
 ) -> str:
     section, key = (*(str(part) for part in error["loc"][:2]), "")[:2]
-    if error["type"] == "extra_forbidden":
+    if error["type"] in UNKNOWN:
         return f"{file}: {_unknown(section, key, names)}"
     if not key:
         return f'{file}: "{section}" is a section: write [{section}] and its settings below.'

@@ -178,6 +178,32 @@ def test_json_holds_no_character_that_steers_a_terminal(run: Run, tmp_path: Path
     assert "zebra" in json.loads(output)["quotes"][0]["text"]
 
 
+@pytest.mark.parametrize("words", [("--help",), ("ask", QUESTION), ("ask", "-", "--json")])
+def test_an_answer_waits_for_no_library_that_it_does_not_need(
+    database: Path, words: tuple[str, ...]
+) -> None:
+    program = """
+import sys
+from bot.cli import main
+main(sys.argv[1:], standalone_mode=False)
+print(*sys.modules, file=sys.stderr)
+"""
+    result = subprocess.run(  # noqa: S603  # our own program
+        [sys.executable, "-c", program, "--database", str(database), *words],
+        input=QUESTION,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert result.stdout
+    imported = {module.partition(".")[0] for module in result.stderr.split()}
+    assert not imported & {
+        "discord", "fluent", "ftfy", "markdown_it", "prompt_toolkit", "pydantic",
+        "pydantic_settings", "simcord",
+    }  # fmt: skip
+
+
 # chat
 
 

@@ -6,20 +6,21 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import aiohttp
 import discord
 import pytest
 import simcord
 from discord.http import HTTPClient
-from pydantic import SecretStr
 from simcord import Env
 
 from bot import client
 from bot.client import run
 from bot.config import Settings
-from bot.settings import DiscordSettings
+from bot.settings import DiscordSettings, Token
 from tests.bot.conftest import MakeBot, World
 from tests.bot.messages import text_of
 
@@ -29,9 +30,8 @@ def told(env: Env) -> int:
     return len([each for each in env.http_requests if each.method == "PUT"])
 
 
-def with_sync(settings: Settings, sync: str) -> Settings:
-    changed = DiscordSettings.model_validate({"sync_commands": sync})
-    return settings.model_copy(update={"discord": changed})
+def with_sync(settings: Settings, sync: Literal["always", "never"]) -> Settings:
+    return replace(settings, discord=DiscordSettings(sync_commands=sync))
 
 
 async def test_no_privileged_intent_is_asked_for(world: World) -> None:
@@ -77,7 +77,7 @@ async def test_changed_commands_are_told_again(world: World, make_bot: MakeBot) 
 
 @pytest.mark.parametrize(("sync", "times"), [("always", 2), ("never", 0)])
 async def test_the_setting_says_when_commands_are_told(
-    make_bot: MakeBot, settings: Settings, sync: str, times: int
+    make_bot: MakeBot, settings: Settings, sync: Literal["always", "never"], times: int
 ) -> None:
     settings = with_sync(settings, sync)
     async with simcord.run(make_bot(settings=settings)) as env:
@@ -147,8 +147,7 @@ async def test_a_stop_does_not_wait_for_ever(world: World, monkeypatch: pytest.M
 
 @pytest.fixture
 def with_token(settings: Settings) -> Settings:
-    token = DiscordSettings(token=SecretStr("very.secret.token"))
-    return settings.model_copy(update={"discord": token})
+    return replace(settings, discord=DiscordSettings(token=Token("very.secret.token")))
 
 
 def raising(error: Exception) -> Callable[..., object]:
@@ -187,7 +186,7 @@ import asyncio, logging, sys
 from pathlib import Path
 import discord
 from bot.client import run
-from bot.settings import DiscordSettings, KnowledgeSettings, Settings
+from bot.settings import DiscordSettings, KnowledgeSettings, Settings, Token
 
 async def start(self, token, *, reconnect=True):
     print("started", flush=True)
@@ -197,7 +196,7 @@ async def start(self, token, *, reconnect=True):
 discord.Client.start = start
 logging.basicConfig(level="INFO")
 run(Settings(
-    discord=DiscordSettings(token="a.b.c"),
+    discord=DiscordSettings(token=Token("a.b.c")),
     knowledge=KnowledgeSettings(database=Path(sys.argv[1])),
 ))
 print("ended", flush=True)

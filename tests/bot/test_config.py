@@ -3,16 +3,16 @@
 import os
 import re
 import tomllib
+from dataclasses import FrozenInstanceError
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import SecretStr, ValidationError
 
 from bot.config import load_settings
-from bot.settings import AnswerSettings, Settings
-from bot.settings_errors import SettingNames, SettingsError
+from bot.settings import AnswerSettings, Settings, SettingsError, Token
+from bot.settings_errors import SettingNames
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 TOKEN = "MTIzNDU2.GhIjKl.abc-DEF_ghi"  # noqa: S105  # the shape of one
@@ -86,8 +86,8 @@ def test_a_file_saved_by_windows_notepad_is_read(file: Path) -> None:
 
 
 def test_settings_are_frozen() -> None:
-    with pytest.raises(ValidationError):
-        Settings().answers.quotes = 3
+    with pytest.raises(FrozenInstanceError):
+        Settings().answers.quotes = 3  # type: ignore[misc]
 
 
 # Paths
@@ -127,14 +127,13 @@ def test_a_path_may_start_at_the_home_folder(file: Path) -> None:
 def test_the_token_comes_from_its_variable(file: Path) -> None:
     file.write_text('[discord]\ntoken = "other.token.here"')
     token = load_settings(file, {"DISCORD_TOKEN": TOKEN}).discord.token
-    assert token == SecretStr(TOKEN)
+    assert token == Token(TOKEN)
 
 
 def test_the_token_is_never_shown(file: Path) -> None:
     file.write_text("")
     settings = load_settings(file, {"DISCORD_TOKEN": TOKEN})
-    shown = f"{settings} {settings!r} {settings.discord} {settings.model_dump()}"
-    assert TOKEN not in shown + settings.model_dump_json()
+    assert TOKEN not in f"{settings} {settings!r} {settings.discord} {settings.discord.token}"
 
 
 @pytest.mark.parametrize(
@@ -257,7 +256,7 @@ def test_the_example_holds_every_setting_with_its_default(
 ) -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     shown = {(section, key) for section, values in tomllib.loads(text).items() for key in values}
-    assert shown == set(SettingNames(Settings).keys)
+    assert shown == set(SettingNames().keys)
     monkeypatch.chdir(tmp_path)
     Path("config.toml").write_text(text, encoding="utf-8")
     assert load_settings(None, {}) == Settings()
@@ -273,13 +272,13 @@ def test_the_example_explains_every_setting() -> None:
         assert above.endswith("."), f"{above!r} is no sentence"
 
 
-@pytest.mark.parametrize(("section", "key"), SettingNames(Settings).keys)
+@pytest.mark.parametrize(("section", "key"), SettingNames().keys)
 def test_the_example_tells_what_is_allowed(section: str, key: str) -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     explained = re.search(rf"((?:^#.*\n)+){key} =", text, re.MULTILINE)
     assert explained is not None
     comment = explained[1].replace(",", " ")
-    allowed = SettingNames(Settings).allowed(section, key)
+    allowed = SettingNames().allowed(section, key)
     for bound in re.findall(r'\d+|"\w+"', allowed if "path" not in allowed else ""):
         assert bound in comment
 

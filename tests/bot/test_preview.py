@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import webbrowser
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
@@ -95,7 +96,7 @@ async def test_a_port_that_is_taken_is_told(settings: Settings) -> None:
         taken.listen()
         port = PreviewSettings(port=taken.getsockname()[1])
         with pytest.raises(SettingsError, match="DALEEL_PREVIEW__PORT"):
-            async with preview_session(settings.model_copy(update={"preview": port}), base):
+            async with preview_session(replace(settings, preview=port), base):
                 pass
 
 
@@ -148,7 +149,7 @@ def test_a_browser_can_be_kept_shut(settings: Settings, monkeypatch: pytest.Monk
     monkeypatch.setattr(webbrowser, "open", opened.append)
     monkeypatch.setattr(Preview, "wait_closed", _at_once)
     shut = PreviewSettings(open_browser=False)
-    preview.run_preview(settings.model_copy(update={"preview": shut}))
+    preview.run_preview(replace(settings, preview=shut))
     assert opened == []
     preview.run_preview(settings)
     assert len(opened) == 1

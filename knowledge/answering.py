@@ -100,14 +100,16 @@ class EditionAnswerer:
         hits = self._ranker.rank(query, max(limit, HITS))
         quotes = _headed_first(self._quotes(hits, query), question)
         found = verdict(quotes[0].confidence if quotes else 0.0)
-        corrections = _corrections(quotes[0]) if found is not Verdict.NOT_FOUND else {}
+        best = quotes[0] if found is not Verdict.NOT_FOUND else None
+        corrections = _corrections(best) if best else {}
+        numbers = {int(self._passage_ids[hit.passage]): hit.passage for hit in hits}
         return Answer(
             question=question,
             verdict=found,
             quotes=quotes[:limit],
             edition=self.number,
             corrections=corrections,
-            organizations=self._named(question, corrections, quotes, found),
+            organizations=self._named(question, corrections, numbers[best.id] if best else None),
             nearest=self._nearest(quotes) if found is Verdict.NOT_FOUND else (),
         )
 
@@ -145,21 +147,14 @@ class EditionAnswerer:
         return Match(term.word.text, acronym or _as_written(found, passage), kind)
 
     def _named(
-        self,
-        question: str,
-        corrections: Mapping[str, str],
-        quotes: Sequence[Quote],
-        found: Verdict,
+        self, question: str, corrections: Mapping[str, str], passage: int | None
     ) -> tuple[Organization, ...]:
+        """The organizations that a question names, then those of a passage by its number."""
         folded = {word: fixed.casefold() for word, fixed in corrections.items()}
         named = dict.fromkeys(self._recognizer.named_in(question, corrections=folded, typed=True))
-        if found is not Verdict.NOT_FOUND:
-            named |= dict.fromkeys(self._reader.named_in(self._number(quotes[0].id)))
+        if passage is not None:
+            named |= dict.fromkeys(self._reader.named_in(passage))
         return self.organizations(named, MENTIONS_IN_ANSWER)
-
-    def _number(self, key: int) -> int:
-        """The number of a passage in the edition, by its key."""
-        return int((self._passage_ids == key).nonzero()[0][0])
 
     def _nearest(self, quotes: Sequence[Quote]) -> tuple[SectionEntry, ...]:
         keys = list(dict.fromkeys(quote.section_id for quote in quotes))[:SECTIONS_OFFERED]

@@ -98,12 +98,13 @@ class CandidateFinder:
         self, terms: Sequence[Term], limit: int, scores: Scores, touched: list[Places]
     ) -> tuple[Places, Scores]:
         steps = self._steps(terms)
-        ahead = np.cumsum([step.most for step in reversed(steps)])[::-1]
-        done = 0
-        for step, most in zip(steps, ahead.tolist(), strict=True):
-            if step.frequency > CHEAP_POSTINGS and _least(scores, touched, limit) >= most:
-                break
-            self._add(step, scores, touched)
+        cheap = [step for step in steps if step.frequency <= CHEAP_POSTINGS]
+        self._add(cheap, scores, touched)
+        done = len(cheap)
+        ahead = sum(step.most for step in steps[done:])
+        while done < len(steps) and _least(scores, touched, limit) < ahead:
+            self._add(steps[done : done + 1], scores, touched)
+            ahead -= steps[done].most
             done += 1
         passages = np.concatenate(touched)
         found = scores[passages]
@@ -130,25 +131,35 @@ class CandidateFinder:
             most = max(most, reach.weight * int(vocabulary.greatest[reach.stem]))
         return _Step(term, tuple(reaches), frequency, most * term.rarity / FULL_IMPACT)
 
-    def _add(self, step: _Step, scores: Scores, touched: list[Places]) -> None:
-        passages, added = self._scored(step)
+    def _add(self, steps: Sequence[_Step], scores: Scores, touched: list[Places]) -> None:
+        if not steps:
+            return
+        passages, added = self._scored(steps)
         before = scores[passages]
         scores[passages] = before + added
         touched.append(passages[before == 0])
 
-    def _scored(self, step: _Step) -> tuple[Places, Scores]:
-        """The passages that a term reaches, each with the most that a reach adds to it."""
-        found = [_weighted(postings, weight) for postings, weight in self._reached(step)]
-        if len(found) == 1:
-            return found[0]
-        passages = np.concatenate([numbers for numbers, _ in found])
-        order = np.argsort(passages, kind="stable")
-        passages = passages[order]
-        added = np.concatenate([scores for _, scores in found])[order]
-        first = np.ones(len(passages), np.bool_)
-        np.not_equal(passages[1:], passages[:-1], out=first[1:])
-        firsts = first.nonzero()[0]
-        return passages[firsts], np.maximum.reduceat(added, firsts)
+    def _scored(self, steps: Sequence[_Step]) -> tuple[Places, Scores]:
+        """The passages that terms reach, each with what they add to it.
+
+        A term adds the most that any of its reaches does.
+        """
+        reached = [found for step in steps for found in self._reached(step)]
+        if len(reached) == 1:
+            postings, weight = reached[0]
+            return postings.passages.astype(np.int64), postings.impacts * weight
+        sizes = [len(postings.passages) for postings, _ in reached]
+        terms = [number for number, step in enumerate(steps) for _ in step.reaches]
+        keys = np.concatenate([postings.passages for postings, _ in reached]).astype(np.int64)
+        keys = keys * len(steps) + np.repeat(terms, sizes)
+        added = np.concatenate([postings.impacts * weight for postings, weight in reached])
+        order = keys.argsort(kind="stable")
+        keys, added = keys[order], added[order]
+        by_term = _firsts(keys)
+        passages = keys[by_term] // len(steps)
+        by_passage = _firsts(passages)
+        most = np.maximum.reduceat(added, by_term)
+        return passages[by_passage], np.add.reduceat(most, by_passage)
 
     def _contribution(self, step: _Step, passages: Places) -> Scores:
         """What a term adds to the scores of given passages."""
@@ -164,8 +175,11 @@ class CandidateFinder:
             yield each, np.float32(reach.weight * step.term.rarity / FULL_IMPACT)
 
 
-def _weighted(postings: Postings, weight: np.float32) -> tuple[Places, Scores]:
-    return postings.passages.astype(np.int64), postings.impacts * weight
+def _firsts(values: Places) -> Places:
+    """Where each distinct one of ascending values stands first."""
+    first = np.ones(len(values), np.bool_)
+    np.not_equal(values[1:], values[:-1], out=first[1:])
+    return first.nonzero()[0]
 
 
 def _impacts_of(passages: Places, postings: Postings) -> Impacts:

@@ -3,7 +3,8 @@
 A row is a sentence or a passage, a column a term.
 """
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,8 @@ PAIR_WEIGHT = 0.25
 PAIR_GAP = 2
 # Longer passages hold more words of any question; up to this many words it matters little.
 SHORT_PASSAGE = 40
+# Comparing letters is dear, and a passage far behind in words seldom comes first by them.
+COMPARED_BY_LETTERS = 16
 
 Shares = NDArray[np.float32]
 
@@ -49,9 +52,10 @@ def _meetings(query: Query, words: PassageWords, stem_of: Numbers) -> _Meetings:
         for number, term in enumerate(query.terms)
         for reach in term.reaches
     )
-    stems = np.array([stem for stem, _, _ in reaches], np.int32)
-    distinct, firsts, counts = np.unique(stems, return_index=True, return_counts=True)
-    places, which = members(stem_of[words.words], distinct)
+    counted = Counter(stem for stem, _, _ in reaches)
+    counts = np.array(list(counted.values()), np.int32)
+    firsts = counts.cumsum(dtype=np.int32) - counts
+    places, which = members(stem_of[words.words], np.array(list(counted), np.int32))
     # A stem that several terms reach is met by each of them.
     again = counts[which]
     places, reached = places.repeat(again), ranges(firsts[which], again)
@@ -92,10 +96,10 @@ def _pairs(met: _Meetings, shape: tuple[int, int]) -> Shares:
 
 def _first_greatest(values: Shares, sizes: Numbers) -> Places:
     """The place of the greatest value of each group, the first one among the same."""
-    starts = np.cumsum(sizes) - sizes
-    groups = np.repeat(np.arange(len(sizes)), sizes)
+    starts = sizes.cumsum() - sizes
+    groups = np.arange(len(sizes)).repeat(sizes)
     places = (values == np.maximum.reduceat(values, starts)[groups]).nonzero()[0]
-    firsts: Places = places[np.searchsorted(groups[places], np.arange(len(sizes)))]
+    firsts: Places = places[groups[places].searchsorted(np.arange(len(sizes)))]
     return firsts
 
 
@@ -161,35 +165,50 @@ class Comparison:
         return tuple(zip(covered.tolist(), self.words[place][covered].tolist(), strict=True))
 
 
-def compare(query: Query, words: PassageWords, vocabulary: Vocabulary) -> Comparison:
+def compare(query: Query, words: PassageWords, vocabulary: Vocabulary, term: Shares) -> Comparison:
     """Compare candidates with a question.
 
     Args:
         query: The question's terms.
         words: The words of the candidates.
         vocabulary: The edition's words and stems.
+        term: The BM25 scores of the candidates, as in :class:`Features`.
     """
+    by_words = _by_words(query, words, vocabulary)
+    likeliest = np.sort(np.argsort(-by_words.scores(term))[:COMPARED_BY_LETTERS])
+    letters = np.zeros(len(term), np.float32)
+    letters[likeliest] = _letters(query, words.of(likeliest), vocabulary)
+    return replace(by_words, letters=letters)
+
+
+def _letters(query: Query, words: PassageWords, vocabulary: Vocabulary) -> Shares:
+    alike = resemblances([term.word.folded for term in query.terms], words, vocabulary.words)
+    sentences: Shares = np.maximum.reduceat(alike.sentences, words.first_sentences())
+    return (alike.passages + sentences) * np.float32(0.5)
+
+
+def _by_words(query: Query, words: PassageWords, vocabulary: Vocabulary) -> Comparison:
+    """All but the letters."""
     terms, sizes = len(query.terms), words.passage_sizes
-    starts = words.first_sentences()
     rarities = np.array([term.rarity for term in query.terms], np.float32)
     shares = rarities / max(float(rarities.sum()), 1e-9)
     met = _meetings(query, words, vocabulary.stem_of)
     by_sentence, _ = _best(met, met.sentences, words.words, (len(words.sentence_sizes), terms))
-    passages = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)[met.sentences]
+    passages = np.arange(len(sizes), dtype=np.int32).repeat(sizes)[met.sentences]
     by_passage, found = _best(met, passages, words.words, (len(sizes), terms))
     covered, pairs = by_sentence @ shares, _pairs(met, by_sentence.shape)
     best = _first_greatest(covered + PAIR_WEIGHT * pairs, sizes)
     passage, known = by_passage @ shares, (by_passage > 0) @ shares
-    alike = resemblances([term.word.folded for term in query.terms], words, vocabulary.words)
+    nothing = np.zeros_like(passage)
     return Comparison(
         passage=passage,
         sentence=covered[best],
         pairs=pairs[best],
-        letters=(alike.passages + np.maximum.reduceat(alike.sentences, starts)) * np.float32(0.5),
+        letters=nothing,
         certainty=np.divide(passage, known, out=np.ones_like(passage), where=known > 0),
-        number=_numbers(words, vocabulary, best) if query.number else np.zeros_like(passage),
+        number=_numbers(words, vocabulary, best) if query.number else nothing,
         length=_length(words),
-        best_sentence=best - starts,
+        best_sentence=best - words.first_sentences(),
         weights=by_passage,
         words=found,
     )
@@ -203,6 +222,6 @@ def _numbers(words: PassageWords, vocabulary: Vocabulary, sentences: Places) -> 
 
 
 def _length(words: PassageWords) -> Shares:
-    ends = words.passage_ends()
-    lengths = np.diff(ends, prepend=0)
-    return np.log(np.maximum(lengths / SHORT_PASSAGE, 1)).astype(np.float32)
+    times = words.passage_lengths().astype(np.float32) / np.float32(SHORT_PASSAGE)
+    length: Shares = np.log(np.maximum(times, 1))
+    return length

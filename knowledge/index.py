@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.arrays import Numbers, Places
+from knowledge.arrays import Numbers, Places, ranges
 from knowledge.vocabulary import Vocabulary
 
 # Raise it whenever words, stems or arrays change their meaning: stored indexes of another
@@ -72,8 +72,26 @@ class PassageWords:
 
     def passage_ends(self) -> Places:
         """How many words there are up to the end of each passage; int64, shape (passages,)."""
-        ends = np.concatenate([[0], np.cumsum(self.sentence_sizes, dtype=np.int64)])
-        return ends[np.cumsum(self.passage_sizes)]
+        ends = np.zeros(len(self.sentence_sizes) + 1, np.int64)
+        self.sentence_sizes.cumsum(out=ends[1:])
+        passage_ends: Places = ends[self.passage_sizes.cumsum()]
+        return passage_ends
+
+    def passage_lengths(self) -> Places:
+        """How many words each passage has; int64, shape (passages,)."""
+        ends = self.passage_ends()
+        lengths = ends.copy()
+        lengths[1:] -= ends[:-1]
+        return lengths
+
+    def of(self, passages: Places) -> "PassageWords":
+        """The words of some of the passages, in the order given."""
+        sizes, lengths = self.passage_sizes[passages], self.passage_lengths()[passages]
+        return PassageWords(
+            self.words[ranges(self.passage_ends()[passages] - lengths, lengths)],
+            self.sentence_sizes[ranges(self.first_sentences()[passages], sizes)],
+            sizes,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,7 +231,7 @@ def _path_weights(path: tuple[str, ...], language: str | None) -> dict[str, floa
 def _runs(
     words: PassageWords, stem_of: Numbers, headings: _HeadingWeights, path_of: Numbers
 ) -> Iterator[_Run]:
-    lengths = np.diff(words.passage_ends(), prepend=0)
+    lengths = words.passage_lengths()
     mean = max(1.0, float(lengths.sum()) / max(1, len(lengths)))
     scale = 1 - LENGTH_NORMALIZATION + LENGTH_NORMALIZATION * lengths / mean
     heading_starts = np.cumsum(headings.sizes) - headings.sizes

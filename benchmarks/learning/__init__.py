@@ -1,0 +1,1 @@
+"""Learns the confidence and the ranking weights from questions that people have answered."""

@@ -117,7 +117,7 @@ class EditionAnswerer:
         keys = [int(self._passage_ids[hit.passage]) for hit in hits]
         passages = self._reader.passages(keys)
         # No quote is surer than one that is ranked above it.
-        sure = accumulate((confidence(hit, query) for hit in hits), min)
+        sure = accumulate((confidence(hit, query, self._index.passage_count) for hit in hits), min)
         return tuple(
             self._quote(hit, key, *passages[key], query, each)
             for hit, key, each in zip(hits, keys, sure, strict=True)

@@ -1,59 +1,85 @@
-"""Confidence is believed only for what a passage covers."""
+"""Confidence is a probability that was learnt; what it makes of an answer."""
+
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge import Verdict
-from knowledge.confidence import confidence, verdict
+from knowledge.confidence import EVIDENCE, confidence, evidence, verdict
 from knowledge.features import Features
-from knowledge.question import Query
+from knowledge.language.words import Word
+from knowledge.question import Query, Term
 from knowledge.ranking import Hit
 from knowledge.roles import Role
 
 shares = st.floats(0, 1)
-ABOUT_SOMETHING = Query((), Role.NONE, subject=True)
+PASSAGES = 100
 
 
 def hit(features: Features) -> Hit:
     return Hit(passage=0, sentence=0, features=features, matched=())
 
 
-ALL = Features(term=1, passage=1, sentence=1, pairs=1, role=0)
+def about(terms: int) -> Query:
+    """A question of so many terms."""
+    term = Term(Word("word", "word", 0, 4), (), 1.0)
+    return Query((term,) * terms, Role.NONE, subject=True)
+
+
+QUESTION = about(5)
+ALL = Features(term=1, passage=1, sentence=1, pairs=1, role=0, letters=1)
+HALF = Features(term=0.3, passage=0.5, sentence=0.5, pairs=0, role=0, letters=0.3)
 NOTHING = Features(term=0, passage=0, sentence=0, pairs=0, role=0)
 
 
 def test_a_passage_that_covers_all_is_sure_and_one_that_covers_nothing_is_not() -> None:
-    assert confidence(hit(ALL), ABOUT_SOMETHING) > 0.95
-    assert confidence(hit(NOTHING), ABOUT_SOMETHING) < 0.05
+    assert confidence(hit(ALL), QUESTION, PASSAGES) > 0.95
+    assert confidence(hit(NOTHING), QUESTION, PASSAGES) < 0.05
 
 
-@given(shares, shares, shares, shares, shares)
+@given(shares, shares, shares, shares, st.integers(0, 200), st.integers(1, 10**7))
 def test_confidence_is_a_probability(
-    term: float, passage: float, sentence: float, pairs: float, certainty: float
+    term: float, sentence: float, letters: float, certainty: float, terms: int, passages: int
 ) -> None:
-    features = Features(term, passage, sentence, pairs, 0.0, certainty=certainty)
-    assert 0 <= confidence(hit(features), ABOUT_SOMETHING) <= 1
+    features = Features(term, sentence, sentence, 0.0, 0.0, letters, certainty)
+    assert 0 <= confidence(hit(features), about(terms), passages) <= 1
+
+
+@given(shares, st.sampled_from(["term", "sentence", "letters", "certainty"]))
+def test_a_better_fit_never_makes_it_less_sure(value: float, name: str) -> None:
+    better = replace(HALF, **{name: max(value, getattr(HALF, name))})
+    sure = confidence(hit(better), QUESTION, PASSAGES)
+    assert sure >= confidence(hit(HALF), QUESTION, PASSAGES) - 1e-9
 
 
 def test_words_taken_for_others_make_it_less_sure() -> None:
-    guessed = Features(term=1, passage=1, sentence=1, pairs=1, role=0, certainty=0.6)
-    assert confidence(hit(guessed), ABOUT_SOMETHING) < 0.6
+    guessed = replace(HALF, certainty=0.6)
+    assert confidence(hit(guessed), QUESTION, PASSAGES) < confidence(hit(HALF), QUESTION, PASSAGES)
+
+
+def test_half_of_a_long_question_says_more_than_half_of_a_short_one() -> None:
+    assert confidence(hit(HALF), about(10), PASSAGES) > confidence(hit(HALF), about(2), PASSAGES)
+
+
+def test_there_is_one_number_for_each_name_of_the_evidence() -> None:
+    assert len(evidence(hit(HALF), QUESTION, PASSAGES)) == len(EVIDENCE)
 
 
 def test_without_a_subject_the_kind_of_the_section_decides() -> None:
     asked = Query((), Role.EXAMPLES, subject=False)
-    of_the_kind = Features(term=0, passage=0, sentence=0, pairs=0, role=1)
-    assert verdict(confidence(hit(of_the_kind), asked)) is Verdict.ANSWERED
-    assert verdict(confidence(hit(ALL), asked)) is Verdict.NOT_FOUND
+    of_the_kind = replace(NOTHING, role=1)
+    assert verdict(confidence(hit(of_the_kind), asked, PASSAGES)) is Verdict.ANSWERED
+    assert verdict(confidence(hit(ALL), asked, PASSAGES)) is Verdict.NOT_FOUND
 
 
 @pytest.mark.parametrize(
     ("best", "found"),
     [
         (1.0, Verdict.ANSWERED),
-        (0.6, Verdict.ANSWERED),
-        (0.5, Verdict.UNSURE),
+        (0.5, Verdict.ANSWERED),
+        (0.4, Verdict.UNSURE),
         (0.0, Verdict.NOT_FOUND),
     ],
 )

@@ -16,7 +16,7 @@ from knowledge.answer import (
     SectionEntry,
     Verdict,
 )
-from knowledge.confidence import confidence, verdict
+from knowledge.confidence import confidence, is_tied, verdict
 from knowledge.document import Passage
 from knowledge.language.words import split_words
 from knowledge.lookup import Headings, named_headings
@@ -99,7 +99,7 @@ class EditionAnswerer:
         query = self._questions.read(question)
         hits = self._ranker.rank(query, max(limit, HITS))
         quotes = _headed_first(self._quotes(hits, query), question)
-        found = verdict(quotes[0].confidence if quotes else 0.0)
+        found = _verdict(quotes, hits, query)
         best = quotes[0] if found is not Verdict.NOT_FOUND else None
         corrections = _corrections(best) if best else {}
         numbers = {int(self._passage_ids[hit.passage]): hit.passage for hit in hits}
@@ -205,6 +205,14 @@ class EditionAnswerer:
     def organization_count(self) -> int:
         """How many organizations the edition names."""
         return len(self._organizations)
+
+
+def _verdict(quotes: Sequence[Quote], hits: Sequence[Hit], query: Query) -> Verdict:
+    """What the best quote makes of an answer; a heading that was asked for has no rival."""
+    if not quotes:
+        return Verdict.NOT_FOUND
+    sure = quotes[0].confidence
+    return verdict(sure, tied=sure < HEADING_CONFIDENCE and is_tied(hits[0], query))
 
 
 def _headed_first(quotes: Sequence[Quote], question: str) -> tuple[Quote, ...]:

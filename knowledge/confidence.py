@@ -17,6 +17,8 @@ from knowledge.ranking import Hit
 # More likely right than not; and what nine of ten questions on other subjects stay below.
 ANSWERED_FROM = 0.5
 UNSURE_FROM = 0.25
+# Of two passages whose scores differ by less than this, either may be the right one.
+TIE_SHARE = 0.02
 # "Any examples?" has no subject: the section of that kind is a fair guess. Without even a
 # kind ("hello") a passage that shares its words is none.
 ROLE_ALONE_CONFIDENCE = 0.7
@@ -91,12 +93,21 @@ def confidence(hit: Hit, query: Query, passages: int) -> float:
     return 1 / (1 + math.exp(-(_BIAS + weighed + ROLE_EVIDENCE * hit.features.role)))
 
 
-def verdict(best: float) -> Verdict:
+def is_tied(best: Hit, query: Query) -> bool:
+    """Whether the next passage fits a question as well as the best one.
+
+    A question of a single word fits many passages alike; its best one is not in doubt.
+    """
+    return len(query.terms) > 1 and best.lead < TIE_SHARE * best.score
+
+
+def verdict(best: float, *, tied: bool = False) -> Verdict:
     """What the confidence in the best quote makes of an answer.
 
     Args:
         best: The confidence, 0 to 1; 0 where there is no quote.
+        tied: Whether another passage fits as well: then the two are shown to pick from.
     """
-    if best >= ANSWERED_FROM:
+    if best >= ANSWERED_FROM and not tied:
         return Verdict.ANSWERED
     return Verdict.UNSURE if best >= UNSURE_FROM else Verdict.NOT_FOUND

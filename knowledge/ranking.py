@@ -35,6 +35,7 @@ class Hit:
         matched: For each term that the passage covers, its place in the query and the
             number of the word that it met.
         score: What passages are ranked by.
+        lead: How far its score is above the next one's; 0 for all but the best hit.
     """
 
     passage: int
@@ -42,6 +43,7 @@ class Hit:
     features: Features
     matched: tuple[tuple[int, int], ...]
     score: float = 0.0
+    lead: float = 0.0
 
 
 class Ranker:
@@ -77,14 +79,17 @@ class Ranker:
         compared = compare(query, words, self._index.vocabulary, term)
         role = (self._roles[passages] == query.role) & (query.role is not Role.NONE)
         scores = compared.scores(term) + role_weight * role
-        best = np.lexsort((passages, -scores))[:limit]
+        best = np.lexsort((passages, -scores))
+        ranked = scores[best].tolist()
+        lead = ranked[0] - ranked[1] if len(ranked) > 1 else max(0.0, ranked[0])
         return tuple(
             Hit(
                 passage=int(passages[place]),
                 sentence=int(compared.best_sentence[place]),
                 features=compared.features(place, float(term[place]), float(role[place])),
                 matched=compared.matched(place),
-                score=float(scores[place]),
+                score=ranked[rank],
+                lead=0.0 if rank else lead,
             )
-            for place in best.tolist()
+            for rank, place in enumerate(best[:limit].tolist())
         )

@@ -25,6 +25,8 @@ PENALTY = 1e-3
 # about as much as keeps its calibration error there at 0.05 or less for every size.
 FAQ_IMPORTANCE = 0.03
 MOST_FALSE_ANSWERS = 0.05
+# Among fewer passages the right one comes first with nearly any weights.
+HARD_SIZE = 500
 
 
 def _importance(observations: Sequence[Observation]) -> Numbers:
@@ -132,7 +134,7 @@ def today() -> Numbers:
 
 def fit_ranking(observations: Sequence[Observation]) -> Numbers:
     """Learn the ranking weights, beside 1 for the sentence, in the order of ``SCORED``."""
-    kept = [each for each in observations if each.gold.any()]
+    kept = [each for each in observations if each.gold.any() and each.size >= HARD_SIZE]
     weights = fit_choice(
         [Choice(each.candidates, each.gold) for each in kept], _importance(kept), PENALTY
     )

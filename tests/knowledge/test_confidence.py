@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge import Verdict
-from knowledge.confidence import EVIDENCE, confidence, evidence, verdict
+from knowledge.confidence import EVIDENCE, confidence, evidence, is_tied, verdict
 from knowledge.features import Features
 from knowledge.language.words import Word
 from knowledge.question import Query, Term
@@ -85,3 +85,15 @@ def test_without_a_subject_the_kind_of_the_section_decides() -> None:
 )
 def test_verdicts(best: float, found: Verdict) -> None:
     assert verdict(best) is found
+
+
+def test_two_passages_that_tie_are_offered_to_pick_from() -> None:
+    close = replace(hit(ALL), score=5.0, lead=0.05)
+    assert is_tied(close, about(3))
+    assert not is_tied(replace(close, lead=0.5), about(3))
+    assert verdict(0.9, tied=True) is Verdict.UNSURE
+    assert verdict(0.1, tied=True) is Verdict.NOT_FOUND
+
+
+def test_a_single_word_is_answered_by_its_best_passage() -> None:
+    assert not is_tied(replace(hit(ALL), score=5.0, lead=0.0), about(1))

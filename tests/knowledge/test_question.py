@@ -75,3 +75,13 @@ def test_rarity_means_little_among_few_passages_and_much_among_many() -> None:
     assert rarity(1, 7) / rarity(7, 7) < 2
     assert rarity(1, 100_000) / rarity(50_000, 100_000) > 10
     assert rarity(0, 7) > rarity(1, 7) > rarity(7, 7) > 0
+
+
+def test_another_word_for_the_same_is_reached_for_less(index: Index) -> None:
+    (term,) = read(index, "commerce").terms
+    assert [(reach.kind, reach.weight) for reach in term.reaches] == [(MatchKind.RELATED, 0.5)]
+
+
+def test_words_that_questions_are_asked_with_count_less(index: Index) -> None:
+    kind, trade = read(index, "kind trade").terms
+    assert kind.rarity < 0.1 * trade.rarity

@@ -15,7 +15,7 @@ from knowledge.language.asking import answered_shares
 from knowledge.language.stopwords import stopwords
 from knowledge.language.words import Word, split_words, stem
 from knowledge.organizations import Recognizer
-from knowledge.organizations.names import organization_sign
+from knowledge.organizations.names import SIGN, organization_sign
 from knowledge.quantities import asks_for_a_number
 from knowledge.roles import Role, question_role
 from knowledge.spacing import respaced
@@ -62,11 +62,13 @@ class Term:
         word: The word as it was written, with its place in the question.
         reaches: What it reaches in the vocabulary; none where the documents lack it.
         rarity: What it weighs: inverse passage frequency, smoothed.
+        name: Whether it is the name of an organization, perhaps misspelt.
     """
 
     word: Word
     reaches: tuple[Reach, ...]
     rarity: float
+    name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,8 @@ class QuestionReader:
             reaches = _strongest([reach, *self._related(text), *self._meant(text)])
             weight = self._weight((reach,))
         weight *= self._answered.get(text, 1.0) ** ANSWERED_POWER
-        return Term(word, reaches, weight * ROLE_WORD_WEIGHT if names_role else weight)
+        name = bool(reaches) and self._vocabulary.stems[reaches[0].stem].startswith(SIGN)
+        return Term(word, reaches, weight * ROLE_WORD_WEIGHT if names_role else weight, name)
 
     def _weight(self, reaches: Sequence[Reach]) -> float:
         """The rarity of the rarest stem reached; that of an unknown word without any."""

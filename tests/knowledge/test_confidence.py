@@ -97,3 +97,11 @@ def test_two_passages_that_tie_are_offered_to_pick_from() -> None:
 
 def test_a_single_word_is_answered_by_its_best_passage() -> None:
     assert not is_tied(replace(hit(ALL), score=5.0, lead=0.0), about(1))
+
+
+def test_the_name_of_an_organization_alone_is_answered_where_it_is_named() -> None:
+    named = replace(about(1), terms=(replace(about(1).terms[0], name=True),))
+    misspelt = replace(NOTHING, passage=0.8, sentence=0.8, certainty=0.8)
+    assert confidence(hit(misspelt), named, PASSAGES) == pytest.approx(0.72)
+    assert confidence(hit(misspelt), about(1), PASSAGES) < 0.5
+    assert confidence(hit(NOTHING), named, PASSAGES) < 0.1

@@ -30,7 +30,7 @@ NAME_CONFIDENCE = 0.9
 ROLE_EVIDENCE = 0.8
 
 # What the confidence is a function of; :func:`evidence` gives one number for each.
-EVIDENCE = ("term", "sentence", "certainty", "terms", "letters of terms", "size")
+EVIDENCE = ("term", "sentence", "certainty", "terms", "letters of terms", "size", "lead")
 # In logarithms all of the question instead of half of it counts like half instead of a
 # quarter; but next to nothing shall not be much better than nothing.
 _FLOOR = 0.1
@@ -40,14 +40,15 @@ _MOST_TERMS = 10
 # begin learnt
 # Written by `python -m benchmarks.learning --write` on 2026-11-23, from the training part
 # of SQuAD 1.1 and from FAQs: 22 packages, see benchmarks/learning/sources.py.
-_BIAS = 1.4832
+_BIAS = 0.5523
 _WEIGHTS = (
-    2.2297,  # term
-    2.3938,  # sentence
-    1.1869,  # certainty
-    2.3478,  # terms
-    1.0270,  # letters of terms
-    -0.3758,  # size
+    2.0033,  # term
+    2.2150,  # sentence
+    1.9413,  # certainty
+    2.1701,  # terms
+    0.8698,  # letters of terms
+    -0.3232,  # size
+    0.3419,  # lead
 )
 # end learnt
 
@@ -63,8 +64,9 @@ def evidence(hit: Hit, query: Query, passages: int) -> tuple[float, ...]:
     Returns:
         One number for each of ``EVIDENCE``, in natural logarithms but for *certainty*.
         *terms* and *size* are how many terms the question, up to ten, and how many passages
-        the edition has; letters count the more, the longer the question: a single word that was
-        misspelt shares few runs of letters with itself.
+        the edition has; *lead* is how far the next passage is behind. Letters count the more,
+        the longer the question: a single word that was misspelt shares few runs of letters
+        with itself.
     """
     fit, terms = hit.features, math.log(min(max(1, len(query.terms)), _MOST_TERMS))
     return (
@@ -74,6 +76,7 @@ def evidence(hit: Hit, query: Query, passages: int) -> tuple[float, ...]:
         terms,
         math.log(_FLOOR + fit.letters) * terms,
         math.log(passages),
+        math.log(_FLOOR + hit.lead),
     )
 
 

@@ -14,6 +14,7 @@ from benchmarks.learning.regression import (
     fit_choice,
     fit_logistic,
 )
+from knowledge.confidence import EVIDENCE
 from knowledge.evaluation import auroc, calibration_error
 from knowledge.features import WEIGHTS
 
@@ -25,6 +26,10 @@ PENALTY = 1e-3
 # about as much as keeps its calibration error there at 0.05 or less for every size.
 FAQ_IMPORTANCE = 0.03
 MOST_FALSE_ANSWERS = 0.05
+# What counts how far the next passage is behind says better how likely the best one is right,
+# but parts questions with an answer from others worse. So much of it costs nothing there on
+# held-out sources: AUROC 0.986 as without, calibration error 0.029 instead of 0.032.
+LEAD_SHARE = 0.25
 # Among fewer passages the right one comes first with nearly any weights.
 HARD_SIZE = 500
 
@@ -36,13 +41,23 @@ def _importance(observations: Sequence[Observation]) -> Numbers:
 
 
 def fit_confidence(observations: Sequence[Observation]) -> Logistic:
-    """Learn the probability that the best hit is right."""
-    return fit_logistic(
-        np.array([each.evidence for each in observations]),
-        np.array([each.right for each in observations]),
-        _importance(observations),
-        PENALTY,
+    """Learn the probability that the best hit is right.
+
+    Two are learnt, with the lead and without, and mixed; see ``LEAD_SHARE``.
+    """
+    evidence = np.array([each.evidence for each in observations])
+    lead = EVIDENCE.index("lead")
+    led = _fit(observations, evidence)
+    alone = _fit(observations, np.delete(evidence, lead, axis=1))
+    return Logistic(
+        bias=LEAD_SHARE * led.bias + (1 - LEAD_SHARE) * alone.bias,
+        weights=LEAD_SHARE * led.weights + (1 - LEAD_SHARE) * np.insert(alone.weights, lead, 0.0),
     )
+
+
+def _fit(observations: Sequence[Observation], evidence: Numbers) -> Logistic:
+    right = np.array([each.right for each in observations])
+    return fit_logistic(evidence, right, _importance(observations), PENALTY)
 
 
 @dataclass(frozen=True, slots=True)

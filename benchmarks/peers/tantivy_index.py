@@ -40,7 +40,11 @@ class Tantivy(Peer):
     def search(self, question: str, limit: int) -> list[Found]:
         """Ask for any of the words."""
         words = " ".join(_WORD.findall(question)).lower()
-        hits = self._searcher.search(self._query(words), limit, count=False).hits
+        try:
+            query = self._query(words)
+        except ValueError:  # its analyser leaves nothing of some questions in other scripts
+            return []
+        hits = self._searcher.search(query, limit, count=False).hits
         return [Found(self._searcher.doc(at)["place"][0], score) for score, at in hits]
 
 

@@ -1,9 +1,7 @@
 """One stored edition, as answering reads it: nothing of it is kept in memory whole."""
 
 import json
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
-from threading import Lock
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -13,6 +11,7 @@ from knowledge.arrays import Numbers
 from knowledge.document import Passage
 from knowledge.index import NO_POSTINGS, Index, PassageWords, Postings
 from knowledge.snapshot import KnownOrganization, Snapshot
+from knowledge.store.kept import Kept
 from knowledge.store.rows import (
     PASSAGE_COLUMNS,
     numbers,
@@ -26,6 +25,9 @@ from knowledge.store.rows import (
 # Postings that are kept after they were read, in bytes: those of the words that are asked
 # most often.
 POSTINGS_KEPT = 48 << 20
+# The same for the words of passages, in bytes, and for passages, by their number.
+WORDS_KEPT = 4 << 20
+PASSAGES_KEPT = 2_000
 
 
 class Reading(Protocol):
@@ -49,7 +51,9 @@ class StoredEdition:
     def __init__(self, reading: Reading, number: int) -> None:
         self.number = number
         self._reading = reading
-        self._postings = _PostingsKept(self._read_postings)
+        self._postings_kept = Kept(self._read_postings, lambda each: each.size, POSTINGS_KEPT)
+        self._words_kept = Kept(self._read_words, lambda row: len(row[0]) + len(row[1]), WORDS_KEPT)
+        self._passages_kept = Kept(self._read_passages, lambda _: 1, PASSAGES_KEPT)
 
     def snapshot(self) -> Snapshot:
         """What answering keeps in memory of the edition."""
@@ -59,7 +63,7 @@ class StoredEdition:
             index=Index(
                 passage_count=len(passage_ids),
                 vocabulary=vocabulary_from(row),
-                postings=self._postings.of,
+                postings=self._postings,
                 passage_words=self._passage_words,
                 spellings=self._spellings,
             ),
@@ -67,6 +71,10 @@ class StoredEdition:
             roles=np.frombuffer(row["roles"], np.int8),
             organizations=self._organizations(),
         )
+
+    def _postings(self, stems: Sequence[int]) -> list[Postings]:
+        found = self._postings_kept.of(stems)
+        return [found.get(stem, NO_POSTINGS) for stem in stems]
 
     def _read_postings(self, stems: Sequence[int]) -> dict[int, Postings]:
         rows = self._reading.rows(
@@ -77,12 +85,16 @@ class StoredEdition:
         return {stem: postings_from(passages, impacts) for stem, passages, impacts in rows}
 
     def _passage_words(self, passages: Sequence[int]) -> PassageWords:
+        found = self._words_kept.of(passages)
+        return passage_words_from([found[passage] for passage in passages])
+
+    def _read_words(self, passages: Sequence[int]) -> dict[int, tuple[bytes, bytes]]:
         rows = self._reading.rows(
-            "select words, sentence_sizes from passage_words where edition = ?"
-            " and passage in (select value from json_each(?)) order by passage",
+            "select passage, words, sentence_sizes from passage_words where edition = ?"
+            " and passage in (select value from json_each(?))",
             [self.number, json.dumps(passages)],
         )
-        return passage_words_from(rows)
+        return {passage: (words, sizes) for passage, words, sizes in rows}
 
     def _spellings(self, keys: Sequence[int]) -> dict[int, Numbers]:
         rows = self._reading.rows(
@@ -94,6 +106,9 @@ class StoredEdition:
 
     def passages(self, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:
         """Passages by their keys: key to section key and passage."""
+        return self._passages_kept.of(list(keys))
+
+    def _read_passages(self, keys: Sequence[int]) -> dict[int, tuple[int, Passage]]:
         return passages_by_key(self._reading, keys)
 
     def section(self, section_id: int) -> SectionEntry | None:
@@ -162,36 +177,3 @@ def section_by_key(reading: Reading, section_id: int) -> SectionEntry | None:
     """One section by its key, whatever edition it is of."""
     rows = reading.records("select * from placed_sections where id = ?", [section_id])
     return section_entry_from(rows[0]) if rows else None
-
-
-class _PostingsKept:
-    """Keeps the postings that were read last, up to a number of bytes."""
-
-    def __init__(self, read: Callable[[Sequence[int]], dict[int, Postings]]) -> None:
-        self._read = read
-        self._kept: OrderedDict[int, Postings] = OrderedDict()
-        self._bytes = 0
-        self._lock = Lock()
-
-    def of(self, stems: Sequence[int]) -> list[Postings]:
-        """The postings of stems, in the order asked."""
-        with self._lock:
-            found = {stem: self._kept[stem] for stem in stems if stem in self._kept}
-            for stem in found:
-                self._kept.move_to_end(stem)
-        missing = [stem for stem in stems if stem not in found]
-        if missing:
-            read = self._read(missing)
-            self._keep(read)
-            found |= read
-        return [found.get(stem, NO_POSTINGS) for stem in stems]
-
-    def _keep(self, read: dict[int, Postings]) -> None:
-        with self._lock:
-            for stem, postings in read.items():
-                if stem not in self._kept:
-                    self._kept[stem] = postings
-                    self._bytes += postings.size
-            while self._bytes > POSTINGS_KEPT:
-                _, oldest = self._kept.popitem(last=False)
-                self._bytes -= oldest.size

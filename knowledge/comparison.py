@@ -182,7 +182,7 @@ def compare(query: Query, words: PassageWords, vocabulary: Vocabulary, term: Sha
 
 
 def _letters(query: Query, words: PassageWords, vocabulary: Vocabulary) -> Shares:
-    alike = resemblances([term.word.folded for term in query.terms], words, vocabulary.words)
+    alike = resemblances(query.phrase, words, vocabulary.words)
     sentences: Shares = np.maximum.reduceat(alike.sentences, words.first_sentences())
     return (alike.passages + sentences) * np.float32(0.5)
 

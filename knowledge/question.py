@@ -12,7 +12,7 @@ from knowledge.aliases import general_aliases
 from knowledge.answer import MatchKind
 from knowledge.index import Index
 from knowledge.language.asking import answered_shares
-from knowledge.language.stopwords import stopwords
+from knowledge.language.stopwords import asking_words, stopwords
 from knowledge.language.words import Word, split_words, stem
 from knowledge.organizations import Recognizer
 from knowledge.organizations.names import SIGN, organization_sign
@@ -63,12 +63,14 @@ class Term:
         reaches: What it reaches in the vocabulary; none where the documents lack it.
         rarity: What it weighs: inverse passage frequency, smoothed.
         name: Whether it is the name of an organization, perhaps misspelt.
+        meant: The word folded; where it is misspelt, the likeliest word of the vocabulary.
     """
 
     word: Word
     reaches: tuple[Reach, ...]
     rarity: float
     name: bool = False
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,15 @@ class Query:
         role: The kind of section that it asks for.
         subject: Whether it names a subject beside the words that tell its role.
         number: Whether a number is likely part of the answer.
+        phrase: Its words but for those that only ask, folded, in the order they were asked;
+            misspelt ones as the vocabulary spells them.
     """
 
     terms: tuple[Term, ...]
     role: Role
     subject: bool
     number: bool = False
+    phrase: tuple[str, ...] = ()
 
 
 def rarity(frequency: int, passages: int) -> float:
@@ -121,6 +126,7 @@ class QuestionReader:
         self._spelling = Spelling(vocabulary.words, index.spellings)
         self._aliases = general_aliases(vocabulary.language)
         self._stopwords = stopwords(vocabulary.language)
+        self._asking = asking_words(vocabulary.language)
         self._answered = answered_shares(vocabulary.language)
         # Questions use the same words over and over.
         self._related = lru_cache(STEMS_REMEMBERED)(self._find_related)
@@ -136,21 +142,30 @@ class QuestionReader:
         """
         role, cue = question_role(question)
         named = self._recognizer.signed(split_words(question))
-        words = _distinct(respaced(named, self._vocabulary.words))
+        spaced = respaced(named, self._vocabulary.words)
+        words = _distinct(spaced)
         content = [word for word in words if word.folded not in self._stopwords]
         terms = tuple(self._term(word, word.folded in cue) for word in content or words)
+        meant = {term.word.folded: term.meant for term in terms}
         return Query(
             terms,
             role,
             subject=any(word.folded not in cue for word in content),
             number=asks_for_a_number(question),
+            phrase=tuple(
+                meant.get(word.folded, word.folded)
+                for word in spaced
+                if word.folded not in self._asking
+            ),
         )
 
     def _term(self, word: Word, names_role: bool) -> Term:
         text = stem(word.folded, self._vocabulary.language)
         known = self._vocabulary.stems.number(text)
+        meant = word.folded
         if known is None:
             candidates = self._spelling.candidates(word.folded)
+            meant = candidates[0].word if candidates else meant
             reaches = _strongest(
                 [*map(self._corrected, candidates), *self._related(text), *self._meant(text)]
             )
@@ -166,7 +181,8 @@ class QuestionReader:
             weight = self._weight((reach,))
         weight *= self._answered.get(text, 1.0) ** ANSWERED_POWER
         name = bool(reaches) and self._vocabulary.stems[reaches[0].stem].startswith(SIGN)
-        return Term(word, reaches, weight * ROLE_WORD_WEIGHT if names_role else weight, name)
+        weight *= ROLE_WORD_WEIGHT if names_role else 1
+        return Term(word, reaches, weight, name, meant)
 
     def _weight(self, reaches: Sequence[Reach]) -> float:
         """The rarity of the rarest stem reached; that of an unknown word without any."""

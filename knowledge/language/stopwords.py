@@ -72,5 +72,13 @@ def stopwords(language: str | None) -> frozenset[str]:
     )
 
 
+@cache
+def asking_words(language: str | None) -> frozenset[str]:
+    """The words that only ask: *what*, *which*, *how*; as :func:`stopwords` gives them."""
+    if language is None or language == "english":
+        return QUESTION_WORDS
+    return frozenset(fold_words(ASKING_WORDS.get(language, "")))
+
+
 # Of English documents.
 STOPWORDS = ENGLISH

@@ -4,15 +4,18 @@ A general thesaurus comes with Daleel; moderators can teach a base more
 (*epidemic* → *pandemic*).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import permutations
+from types import MappingProxyType
 
 from knowledge.language.words import fold_words, stem
 
 GENERAL_WEIGHT = 0.5
+# What a word counts for that means the very same, by what was learnt.
+LEARNT_WEIGHT = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,17 @@ class Aliases:
     Args:
         aliases: One word each. They hold for all forms of a word.
         language: The language that words are stemmed as.
+        related: Stems to others that mean nearly the same, as ``other 61 another 54``: how
+            near, in hundredths.
     """
 
-    def __init__(self, aliases: Iterable[Alias], language: str | None) -> None:
+    def __init__(
+        self,
+        aliases: Iterable[Alias],
+        language: str | None,
+        related: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self._related = related
         self._meant: dict[str, dict[str, float]] = {}
         for alias in aliases:
             asked, meant = _stemmed(alias.asked, language), _stemmed(alias.meant, language)
@@ -48,7 +59,13 @@ class Aliases:
 
     def of(self, asked: str) -> Iterable[tuple[str, float]]:
         """The stems that a stem also finds, and what finding each counts for."""
-        return self._meant.get(asked, {}).items()
+        # Few of the thousands of lines are ever asked for, so each is read when it is.
+        near = self._related.get(asked, "").split()
+        shares = zip(near[::2], map(int, near[1::2]), strict=True)
+        weights = {meant: LEARNT_WEIGHT * share / 100 for meant, share in shares}
+        for meant, weight in self._meant.get(asked, {}).items():
+            weights[meant] = max(weight, weights.get(meant, 0.0))
+        return weights.items()
 
 
 def _stemmed(word: str, language: str | None) -> str:
@@ -57,11 +74,18 @@ def _stemmed(word: str, language: str | None) -> str:
     return stem(words[0], language) if len(words) == 1 else ""
 
 
+def _lines(folder: str, language: str | None) -> list[str]:
+    """What Daleel brings for a language, a line an entry; nothing where it brings nothing."""
+    file = files("knowledge.language") / folder / f"{language}.txt"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    return [line for line in lines if not line.startswith("#")]
+
+
 @cache
 def general_aliases(language: str | None) -> Aliases:
     """The general thesaurus of a language; an empty one where Daleel brings none."""
-    file = files("knowledge.language") / "thesaurus" / f"{language}.txt"
-    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
-    groups = [line.split() for line in lines if not line.startswith("#")]
+    groups = [line.split() for line in _lines("thesaurus", language)]
     pairs = [pair for group in groups for pair in permutations(group, 2)]
-    return Aliases((Alias(asked, meant, GENERAL_WEIGHT) for asked, meant in pairs), language)
+    related = dict(line.split(" ", 1) for line in _lines("related_words", language))
+    aliases = (Alias(asked, meant, GENERAL_WEIGHT) for asked, meant in pairs)
+    return Aliases(aliases, language, related)

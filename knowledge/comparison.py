@@ -4,7 +4,7 @@ A row is a sentence or a passage, a column a term.
 """
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,8 +23,6 @@ PAIR_WEIGHT = 0.25
 PAIR_GAP = 2
 # Longer passages hold more words of any question; up to this many words it matters little.
 SHORT_PASSAGE = 40
-# Comparing letters is dear, and a passage far behind in words seldom comes first by them.
-COMPARED_BY_LETTERS = 16
 
 Shares = NDArray[np.float32]
 
@@ -165,30 +163,14 @@ class Comparison:
         return tuple(zip(covered.tolist(), self.words[place][covered].tolist(), strict=True))
 
 
-def compare(query: Query, words: PassageWords, vocabulary: Vocabulary, term: Shares) -> Comparison:
+def compare(query: Query, words: PassageWords, vocabulary: Vocabulary) -> Comparison:
     """Compare candidates with a question.
 
     Args:
         query: The question's terms.
         words: The words of the candidates.
         vocabulary: The edition's words and stems.
-        term: The BM25 scores of the candidates, as in :class:`Features`.
     """
-    by_words = _by_words(query, words, vocabulary)
-    likeliest = np.sort(np.argsort(-by_words.scores(term))[:COMPARED_BY_LETTERS])
-    letters = np.zeros(len(term), np.float32)
-    letters[likeliest] = _letters(query, words.of(likeliest), vocabulary)
-    return replace(by_words, letters=letters)
-
-
-def _letters(query: Query, words: PassageWords, vocabulary: Vocabulary) -> Shares:
-    alike = resemblances(query.phrase, words, vocabulary.words)
-    sentences: Shares = np.maximum.reduceat(alike.sentences, words.first_sentences())
-    return (alike.passages + sentences) * np.float32(0.5)
-
-
-def _by_words(query: Query, words: PassageWords, vocabulary: Vocabulary) -> Comparison:
-    """All but the letters."""
     terms, sizes = len(query.terms), words.passage_sizes
     rarities = np.array([term.rarity for term in query.terms], np.float32)
     shares = rarities / max(float(rarities.sum()), 1e-9)
@@ -199,19 +181,24 @@ def _by_words(query: Query, words: PassageWords, vocabulary: Vocabulary) -> Comp
     covered, pairs = by_sentence @ shares, _pairs(met, by_sentence.shape)
     best = _first_greatest(covered + PAIR_WEIGHT * pairs, sizes)
     passage, known = by_passage @ shares, (by_passage > 0) @ shares
-    nothing = np.zeros_like(passage)
     return Comparison(
         passage=passage,
         sentence=covered[best],
         pairs=pairs[best],
-        letters=nothing,
+        letters=_letters(query, words, vocabulary),
         certainty=np.divide(passage, known, out=np.ones_like(passage), where=known > 0),
-        number=_numbers(words, vocabulary, best) if query.number else nothing,
+        number=_numbers(words, vocabulary, best) if query.number else np.zeros_like(passage),
         length=_length(words),
         best_sentence=best - words.first_sentences(),
         weights=by_passage,
         words=found,
     )
+
+
+def _letters(query: Query, words: PassageWords, vocabulary: Vocabulary) -> Shares:
+    alike = resemblances(query.phrase, words, vocabulary.words)
+    sentences: Shares = np.maximum.reduceat(alike.sentences, words.first_sentences())
+    return (alike.passages + sentences) * np.float32(0.5)
 
 
 def _numbers(words: PassageWords, vocabulary: Vocabulary, sentences: Places) -> Shares:

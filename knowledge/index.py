@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.arrays import Numbers, Places, ranges
+from knowledge.arrays import Numbers, Places
 from knowledge.vocabulary import Vocabulary
 
 # Raise it whenever words, stems or arrays change their meaning: stored indexes of another
@@ -83,15 +83,6 @@ class PassageWords:
         lengths = ends.copy()
         lengths[1:] -= ends[:-1]
         return lengths
-
-    def of(self, passages: Places) -> "PassageWords":
-        """The words of some of the passages, in the order given."""
-        sizes, lengths = self.passage_sizes[passages], self.passage_lengths()[passages]
-        return PassageWords(
-            self.words[ranges(self.passage_ends()[passages] - lengths, lengths)],
-            self.sentence_sizes[ranges(self.first_sentences()[passages], sizes)],
-            sizes,
-        )
 
 
 @dataclass(frozen=True, slots=True)

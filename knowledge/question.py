@@ -161,28 +161,31 @@ class QuestionReader:
 
     def _term(self, word: Word, names_role: bool) -> Term:
         text = stem(word.folded, self._vocabulary.language)
-        known = self._vocabulary.stems.number(text)
-        meant = word.folded
-        if known is None:
-            candidates = self._spelling.candidates(word.folded)
-            meant = candidates[0].word if candidates else meant
-            reaches = _strongest(
-                [*map(self._corrected, candidates), *self._related(text), *self._meant(text)]
-            )
-            weight = self._weight(reaches)
+        number = self._vocabulary.stems.number(text)
+        if number is None:
+            meant, own = self._spelt(word.folded)
+            reaches = _strongest([*own, *self._related(text), *self._meant(text)])
+            weight = self._weight(own or reaches)
         else:
-            exact = word.folded in self._vocabulary.words
-            reach = (
-                Reach(known, 1.0, MatchKind.EXACT)
-                if exact
-                else Reach(known, FORM_WEIGHT, MatchKind.FORM)
-            )
-            reaches = _strongest([reach, *self._related(text), *self._meant(text)])
-            weight = self._weight((reach,))
+            meant, own = word.folded, [self._known(word.folded, number)]
+            reaches = _strongest([*own, *self._related(text), *self._meant(text)])
+            weight = self._weight(own)
         weight *= self._answered.get(text, 1.0) ** ANSWERED_POWER
-        name = bool(reaches) and self._vocabulary.stems[reaches[0].stem].startswith(SIGN)
         weight *= ROLE_WORD_WEIGHT if names_role else 1
+        name = bool(reaches) and self._vocabulary.stems[reaches[0].stem].startswith(SIGN)
         return Term(word, reaches, weight, name, meant)
+
+    def _known(self, folded: str, stem: int) -> Reach:
+        """What a word reaches whose stem the vocabulary has."""
+        if folded in self._vocabulary.words:
+            return Reach(stem, 1.0, MatchKind.EXACT)
+        return Reach(stem, FORM_WEIGHT, MatchKind.FORM)
+
+    def _spelt(self, misspelt: str) -> tuple[str, list[Reach]]:
+        """The likeliest word that a misspelt one may have meant, and what all of them reach."""
+        candidates = self._spelling.candidates(misspelt)
+        meant = candidates[0].word if candidates else misspelt
+        return meant, [*map(self._corrected, candidates)]
 
     def _weight(self, reaches: Sequence[Reach]) -> float:
         """The rarity of the rarest stem reached; that of an unknown word without any."""

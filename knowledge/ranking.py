@@ -76,7 +76,7 @@ class Ranker:
         order = np.argsort(found.passages)
         passages, term = found.passages[order], found.scores[order]
         words = self._index.passage_words(passages.tolist())
-        compared = compare(query, words, self._index.vocabulary, term)
+        compared = compare(query, words, self._index.vocabulary)
         role = (self._roles[passages] == query.role) & (query.role is not Role.NONE)
         scores = compared.scores(term) + role_weight * role
         best = np.lexsort((passages, -scores))

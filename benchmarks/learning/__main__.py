@@ -78,7 +78,7 @@ def _translated(
 
 
 def _ranking_table(folded: Sequence[Sequence[Observation]], learnt: Numbers) -> Table:
-    table = Table(title="Ranking weights, beside 1 for the sentence")
+    table = Table(title="Ranking weights")
     for column in ("", *SCORED, "encyclopedia", "FAQs"):
         table.add_column(column, justify="right" if column else "left")
     for name, weights in (("today", today()), ("learnt", learnt)):

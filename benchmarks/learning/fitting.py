@@ -20,6 +20,10 @@ from knowledge.features import WEIGHTS
 
 FOLDS = 5
 PENALTY = 1e-3
+# Some parts of a score vary little, so their weights are large: they must not be held down.
+RANKING_PENALTY = 1e-4
+# What a passage scores that covers all of a question; only ratios of weights are learnt.
+FULL_SCORE = 6.0
 # What all FAQs together count beside 1 for the encyclopedia. Their answers seldom repeat the
 # words of the question, as whoever asked had not seen them, so from words alone far less can
 # be told. The more they count, the less sure the confidence is of encyclopedias: this is
@@ -30,6 +34,7 @@ MOST_FALSE_ANSWERS = 0.05
 # but parts questions with an answer from others worse. So much of it costs nothing there on
 # held-out sources: AUROC 0.986 as without, calibration error 0.029 instead of 0.032.
 LEAD_SHARE = 0.25
+COVERING = ("term", "passage", "sentence", "pairs", "letters")
 # Among fewer passages the right one comes first with nearly any weights.
 HARD_SIZE = 500
 
@@ -148,12 +153,12 @@ def today() -> Numbers:
 
 
 def fit_ranking(observations: Sequence[Observation]) -> Numbers:
-    """Learn the ranking weights, beside 1 for the sentence, in the order of ``SCORED``."""
+    """Learn the ranking weights, in the order of ``SCORED``."""
     kept = [each for each in observations if each.gold.any() and each.size >= HARD_SIZE]
     weights = fit_choice(
-        [Choice(each.candidates, each.gold) for each in kept], _importance(kept), PENALTY
+        [Choice(each.candidates, each.gold) for each in kept], _importance(kept), RANKING_PENALTY
     )
-    return np.asarray(weights / weights[SCORED.index("sentence")])
+    return np.asarray(FULL_SCORE * weights / sum(weights[SCORED.index(each)] for each in COVERING))
 
 
 def _recall(observations: Sequence[Observation], weights: Numbers) -> float:

@@ -27,6 +27,9 @@ from knowledge.vocabulary import WordList
 BACKGROUND_PASSAGES = 50
 # A word that only shares a stem with the asked one counts a little less than the word itself.
 FORM_WEIGHT = 0.95
+# A word taken for another counts for this power of how alike they are: what was corrected
+# far is mostly another word, and must not outweigh the words that were found as asked.
+CORRECTED_POWER = 2
 ROLE_WORD_WEIGHT = 0.35
 # How strongly a word counts less that passages seldom answer with.
 ANSWERED_POWER = 2
@@ -196,7 +199,7 @@ class QuestionReader:
         words = self._vocabulary.words
         word = words.number(organization_sign(candidate.word))
         stem = int(self._vocabulary.stem_of[words.number(candidate.word) if word is None else word])
-        return Reach(stem, candidate.similarity, MatchKind.CORRECTED)
+        return Reach(stem, candidate.similarity**CORRECTED_POWER, MatchKind.CORRECTED)
 
     def _meant(self, text: str) -> Iterator[Reach]:
         """Stems of other words for the same: *buy* and *purchase*."""

@@ -114,7 +114,8 @@ async def _serve(settings: Settings, base: KnowledgeBase) -> None:
     async with preview_session(settings, base) as preview:
         print(f"The preview runs at {preview.url}\nStop it with Ctrl-C.", flush=True)  # noqa: T201
         if settings.preview.open_browser:
-            await asyncio.to_thread(webbrowser.open, preview.url)
+            # Not waited for: a Ctrl-C while the browser opens would find half a future.
+            asyncio.get_running_loop().run_in_executor(None, webbrowser.open, preview.url)
         await preview.wait_closed()
 
 

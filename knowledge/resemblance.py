@@ -70,7 +70,7 @@ def _runs(letters: Letters) -> Letters:
 
 def _asked(words: Sequence[str]) -> tuple[Letters, Shares]:
     """The distinct runs of a question, ascending, and what each counts for."""
-    letters = _letters("".join(word + SEPARATOR for word in words))
+    letters = _letters("".join(word + SEPARATOR for word in words if word))
     runs = _runs(letters)
     first, second, third = letters[: len(runs)], letters[1 : len(runs) + 1], letters[2:-1]
     # A sign is whole alone, so runs around it would count it twice; the last runs reach

@@ -75,7 +75,9 @@ class WordEncoder:
             A vector of unit length for each; float32, shape (words, 384).
         """
         numbers = [self._numbers(word) for word in words]
-        found = np.empty((len(words), len(self._tensors["embeddings.LayerNorm.weight"])), np.float32)
+        found = np.empty(
+            (len(words), len(self._tensors["embeddings.LayerNorm.weight"])), np.float32
+        )
         for places in _batches(numbers):
             found[places] = self._encode(np.array([numbers[place] for place in places]))
         lengths: Vectors = np.linalg.norm(found, axis=1, keepdims=True)

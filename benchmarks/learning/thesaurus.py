@@ -132,7 +132,7 @@ def contrasts(folder: Path) -> frozenset[tuple[str, str]]:
             words, pointers = _entry(entry)
             for symbol, offset, of, places in pointers:
                 if symbol == ANTONYM and of in file.suffix and offset in entries:
-                    own, other = int(places[:2], 16) - 1, int(places[2:], 16) - 1
+                    own, other = (place - 1 for place in bytes.fromhex(places))
                     found.update(_pairs((words[own], _entry(entries[offset])[0][other])))
     return frozenset(found)
 
@@ -161,9 +161,7 @@ def related(
             row[own] = 0
             places = np.argsort(-row, kind="stable")[: int((row >= LEAST_NEAR).sum())]
             near = [
-                (stems[at], float(row[at]))
-                for at in places
-                if (stems[own], stems[at]) not in apart
+                (stems[at], float(row[at])) for at in places if (stems[own], stems[at]) not in apart
             ]
             if near:
                 yield stems[own], near[:MOST_NEAR]

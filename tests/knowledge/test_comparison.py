@@ -33,7 +33,7 @@ def test_the_order_of_neighbouring_words_counts() -> None:
 
 def test_a_question_for_a_number_prefers_a_sentence_with_one() -> None:
     first, second = rank(
-        "When was the bridge built?", "The bridge built here.", "Bridge built 1932."
+        "When was the bridge built?", "The bridge was built here.", "The bridge was built 1932."
     )
     assert first.passage == 1
     assert (first.features.number, second.features.number) == (1, 0)

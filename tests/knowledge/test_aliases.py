@@ -29,3 +29,16 @@ def test_the_general_thesaurus_works_both_ways() -> None:
 def test_a_language_without_a_thesaurus_has_no_aliases() -> None:
     assert not dict(general_aliases("turkish").of("al"))
     assert not dict(general_aliases(None).of("buy"))
+
+
+def test_words_that_mean_nearly_the_same_count_less_the_farther_they_are() -> None:
+    aliases = Aliases([Alias("ship", "boat", 0.9)], "english", {"ship": "vessel 80 boat 50"})
+    found = dict(aliases.of("ship"))
+    assert 0 < found["vessel"] < 0.8
+    assert found["boat"] == 0.9
+
+
+def test_what_was_learnt_is_near_in_meaning() -> None:
+    related = dict(general_aliases("english").of(stem("monuments")))
+    assert stem("statues") in related
+    assert all(0 < weight < 1 for weight in related.values())

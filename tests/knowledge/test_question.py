@@ -65,6 +65,25 @@ def test_how_a_word_reaches_the_vocabulary(index: Index, word: str, kind: MatchK
     assert max(term.reaches, key=lambda reach: reach.weight).kind is kind
 
 
+@pytest.mark.parametrize(
+    ("question", "phrase"),
+    [
+        ("What does the WHO do?", ["does", "the", "=who", "do"]),
+        ("which prosperty of nations", ["prosperity", "of", "nations"]),
+        ("trade, trade", ["trade", "trade"]),
+    ],
+)
+def test_its_phrase_is_spelt_as_the_documents_do_and_does_not_ask(
+    index: Index, question: str, phrase: list[str]
+) -> None:
+    assert list(read(index, question).phrase) == phrase
+
+
+def test_a_far_correction_counts_for_less_than_a_near_one(index: Index) -> None:
+    (near,), (far,) = read(index, "prosperitty").terms, read(index, "prospirrity").terms
+    assert far.reaches[0].weight < near.reaches[0].weight < 1
+
+
 def test_a_word_that_the_documents_lack_weighs_most(index: Index) -> None:
     known, unknown = read(index, "trade zoology").terms
     assert unknown.reaches == ()

@@ -53,6 +53,11 @@ def test_a_sentence_is_credited_with_its_own_words_only() -> None:
     assert found.sentences[0] == found.sentences[2] == 0 < found.sentences[1]
 
 
+def test_words_side_by_side_resemble_more_than_the_same_words_apart() -> None:
+    together, apart = compare(["peace", "library"], ["peace library"], ["library peace"]).passages
+    assert apart < together
+
+
 def test_the_same_letters_in_every_candidate_say_less() -> None:
     first, second = compare(["peace", "library"], ["peace library"], ["peace"]).passages
     assert second < 0.5 < first

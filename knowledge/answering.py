@@ -1,7 +1,7 @@
 """A question to an answer, on one edition."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Protocol
@@ -62,6 +62,17 @@ class EditionReader(Protocol):
         """The organizations that a passage names."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A hit with the passage it is, and how sure it is."""
+
+    hit: Hit
+    key: int
+    section: int
+    passage: Passage
+    confidence: float
+
+
 class EditionAnswerer:
     """Answers questions from one edition; it never changes.
 
@@ -98,42 +109,41 @@ class EditionAnswerer:
         """Answer a question; see :meth:`knowledge.KnowledgeBase.ask`."""
         query = self._questions.read(question)
         hits = self._ranker.rank(query, max(limit, HITS))
-        quotes = _headed_first(self._quotes(hits, query), question)
-        found = _verdict(quotes, hits, query)
+        ranked = _headed_first(self._found(hits, query), question)
+        found = _verdict(ranked, hits, query)
+        quotes = tuple(self._quote(each, query) for each in ranked[:limit])
         best = quotes[0] if found is not Verdict.NOT_FOUND else None
         corrections = _corrections(best) if best else {}
-        numbers = {int(self._passage_ids[hit.passage]): hit.passage for hit in hits}
         return Answer(
             question=question,
             verdict=found,
-            quotes=quotes[:limit],
+            quotes=quotes,
             edition=self.number,
             corrections=corrections,
-            organizations=self._named(question, corrections, numbers[best.id] if best else None),
-            nearest=self._nearest(quotes) if found is Verdict.NOT_FOUND else (),
+            organizations=self._named(question, corrections, ranked[0].hit if best else None),
+            nearest=self._nearest(ranked) if found is Verdict.NOT_FOUND else (),
         )
 
-    def _quotes(self, hits: Sequence[Hit], query: Query) -> tuple[Quote, ...]:
+    def _found(self, hits: Sequence[Hit], query: Query) -> tuple[_Found, ...]:
         keys = [int(self._passage_ids[hit.passage]) for hit in hits]
         passages = self._reader.passages(keys)
         # No quote is surer than one that is ranked above it.
         sure = accumulate((confidence(hit, query, self._index.passage_count) for hit in hits), min)
         return tuple(
-            self._quote(hit, key, *passages[key], query, each)
+            _Found(hit, key, *passages[key], each)
             for hit, key, each in zip(hits, keys, sure, strict=True)
         )
 
-    def _quote(
-        self, hit: Hit, key: int, section: int, passage: Passage, query: Query, sure: float
-    ) -> Quote:
+    def _quote(self, found: _Found, query: Query) -> Quote:
         return Quote(
-            id=key,
-            section_id=section,
-            passage=passage,
-            deciding=passage.sentences[hit.sentence],
-            confidence=sure,
+            id=found.key,
+            section_id=found.section,
+            passage=found.passage,
+            deciding=found.passage.sentences[found.hit.sentence],
+            confidence=found.confidence,
             matches=tuple(
-                self._match(query.terms[term], word, passage) for term, word in hit.matched
+                self._match(query.terms[term], word, found.passage)
+                for term, word in found.hit.matched
             ),
         )
 
@@ -147,17 +157,17 @@ class EditionAnswerer:
         return Match(term.word.text, acronym or _as_written(found, passage), kind)
 
     def _named(
-        self, question: str, corrections: Mapping[str, str], passage: int | None
+        self, question: str, corrections: Mapping[str, str], hit: Hit | None
     ) -> tuple[Organization, ...]:
-        """The organizations that a question names, then those of a passage by its number."""
+        """The organizations that a question names, then those of the passage that answers."""
         folded = {word: fixed.casefold() for word, fixed in corrections.items()}
         named = dict.fromkeys(self._recognizer.named_in(question, corrections=folded, typed=True))
-        if passage is not None:
-            named |= dict.fromkeys(self._reader.named_in(passage))
+        if hit is not None:
+            named |= dict.fromkeys(self._reader.named_in(hit.passage))
         return self.organizations(named, MENTIONS_IN_ANSWER)
 
-    def _nearest(self, quotes: Sequence[Quote]) -> tuple[SectionEntry, ...]:
-        keys = list(dict.fromkeys(quote.section_id for quote in quotes))[:SECTIONS_OFFERED]
+    def _nearest(self, ranked: Sequence[_Found]) -> tuple[SectionEntry, ...]:
+        keys = list(dict.fromkeys(found.section for found in ranked))[:SECTIONS_OFFERED]
         near = [entry for entry in map(self._reader.section, keys) if entry is not None]
         offered = {entry.id: entry for entry in near}
         if len(offered) < SECTIONS_OFFERED:
@@ -207,25 +217,25 @@ class EditionAnswerer:
         return len(self._organizations)
 
 
-def _verdict(quotes: Sequence[Quote], hits: Sequence[Hit], query: Query) -> Verdict:
-    """What the best quote makes of an answer; a heading that was asked for has no rival."""
-    if not quotes:
+def _verdict(ranked: Sequence[_Found], hits: Sequence[Hit], query: Query) -> Verdict:
+    """What the best hit makes of an answer; a heading that was asked for has no rival."""
+    if not ranked:
         return Verdict.NOT_FOUND
-    sure = quotes[0].confidence
+    sure = ranked[0].confidence
     return verdict(sure, tied=sure < HEADING_CONFIDENCE and is_tied(hits[0], query))
 
 
-def _headed_first(quotes: Sequence[Quote], question: str) -> tuple[Quote, ...]:
+def _headed_first(ranked: Sequence[_Found], question: str) -> tuple[_Found, ...]:
     """What stands under a heading that was asked for comes first, and is sure."""
-    headed = named_headings(question, [quote.passage.section.title for quote in quotes])
+    headed = named_headings(question, [found.passage.section.title for found in ranked])
     if not headed:
-        return tuple(quotes)
+        return tuple(ranked)
     sure = [
-        replace(quote, confidence=max(quote.confidence, HEADING_CONFIDENCE))
-        for quote in quotes
-        if quote.passage.section.title in headed
+        replace(found, confidence=max(found.confidence, HEADING_CONFIDENCE))
+        for found in ranked
+        if found.passage.section.title in headed
     ]
-    return (*sure, *(quote for quote in quotes if quote.passage.section.title not in headed))
+    return (*sure, *(found for found in ranked if found.passage.section.title not in headed))
 
 
 def _as_written(folded: str, passage: Passage) -> str:

@@ -12,15 +12,18 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.answer import MatchKind
 from knowledge.arrays import Places
 from knowledge.index import FULL_IMPACT, Impacts, Index, Postings
 from knowledge.question import Reach, Term
 
 # Postings so few that adding them costs less than finding out whether they are needed.
 CHEAP_POSTINGS = 4_096
-# Related words widen a term only as long as they bring few passages.
+# Other words widen a term only as long as they bring few passages; related ones fewer than
+# those that a misspelt one may have meant.
 WIDENING_POSTINGS = 16_384
-MOST_RESCORED = 4_096
+RELATED_POSTINGS = 4_096
+MOST_RESCORED = 1_024
 
 Scores = NDArray[np.float32]
 
@@ -108,10 +111,12 @@ class CandidateFinder:
             done += 1
         passages = np.concatenate(touched)
         found = scores[passages]
-        if done < len(steps):
-            passages, found = _greatest(passages, found, MOST_RESCORED)
-            for step in steps[done:]:
-                found += self._contribution(step, passages)
+        for step in steps[done:]:
+            # Only what may still be among the best is worth looking up.
+            hopeful = (found >= _last_of_best(found, limit) - ahead).nonzero()[0]
+            passages, found = _greatest(passages[hopeful], found[hopeful], MOST_RESCORED)
+            found += self._contribution(step, passages)
+            ahead -= step.most
         return _greatest(passages, found, limit)
 
     def _steps(self, terms: Sequence[Term]) -> list[_Step]:
@@ -124,7 +129,7 @@ class CandidateFinder:
         frequency, most = 0, 0.0
         for reach in sorted(term.reaches, key=lambda reach: -reach.weight):
             size = int(vocabulary.frequencies[reach.stem])
-            if reaches and frequency + size > WIDENING_POSTINGS:
+            if reaches and frequency + size > _most_postings(reach):
                 continue
             reaches.append(reach)
             frequency += size
@@ -175,6 +180,11 @@ class CandidateFinder:
             yield each, np.float32(reach.weight * step.term.rarity / FULL_IMPACT)
 
 
+def _most_postings(reach: Reach) -> int:
+    """How many postings a term may have with this reach."""
+    return RELATED_POSTINGS if reach.kind is MatchKind.RELATED else WIDENING_POSTINGS
+
+
 def _firsts(values: Places) -> Places:
     """Where each distinct one of ascending values stands first."""
     first = np.ones(len(values), np.bool_)
@@ -192,10 +202,14 @@ def _impacts_of(passages: Places, postings: Postings) -> Impacts:
 
 def _least(scores: Scores, touched: Sequence[Places], limit: int) -> float:
     """The score of the last one among the best so far; 0 while there are fewer."""
-    found = scores[np.concatenate(touched)]
-    if len(found) < limit:
+    return _last_of_best(scores[np.concatenate(touched)], limit)
+
+
+def _last_of_best(scores: Scores, limit: int) -> float:
+    """The least of so many greatest scores; 0 where there are fewer."""
+    if len(scores) < limit:
         return 0.0
-    return float(np.partition(found, len(found) - limit)[len(found) - limit])
+    return float(np.partition(scores, len(scores) - limit)[len(scores) - limit])
 
 
 def _greatest(passages: Places, scores: Scores, limit: int) -> tuple[Places, Scores]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from knowledge.answer import SectionEntry
-from knowledge.language.words import split_words
+from knowledge.language.words import fold_words
 
 LEAST_LIKENESS = 76.0
 # A question this like a heading is a wish to read that section.
@@ -16,7 +16,7 @@ SHORTEST_HEADING_SHARE = 0.6
 
 @lru_cache(maxsize=1024)
 def _plain(text: str) -> str:
-    return " ".join(word.folded for word in split_words(text))
+    return " ".join(fold_words(text))
 
 
 def _likeness(typed: str, heading: str) -> float:

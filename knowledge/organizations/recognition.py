@@ -157,7 +157,7 @@ class Recognizer:
         Returns:
             Their places, the likeliest first; none where nothing is alike enough.
         """
-        plain = " ".join(word.folded for word in split_words(typed))
+        plain = " ".join(fold_words(typed))
         if not plain:
             return ()
         scores: dict[int, float] = {}

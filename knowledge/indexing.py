@@ -20,10 +20,10 @@ from knowledge.language.words import fold_words, stem
 from knowledge.spelling_index import build_spelling_index
 from knowledge.vocabulary import Vocabulary, WordList
 
-# BM25's parameters. b is below its usual 0.75 so that short passages do not crowd out
-# longer ones.
+# BM25's parameters. b is far below its usual 0.75 so that short passages do not crowd out
+# longer ones; candidates are compared by their length anyway.
 TERM_SATURATION = 1.2
-LENGTH_NORMALIZATION = 0.4
+LENGTH_NORMALIZATION = 0.2
 # What a word in a heading counts for, beside 1 in the passage itself.
 OWN_HEADING_WEIGHT = 0.6
 OUTER_HEADING_WEIGHT = 0.2

@@ -16,7 +16,7 @@ from knowledge.ranking import Hit
 
 # More likely right than not; and what nine of ten questions on other subjects stay below.
 ANSWERED_FROM = 0.5
-UNSURE_FROM = 0.25
+UNSURE_FROM = 0.2
 # Of two passages whose scores differ by less than this, either may be the right one.
 TIE_SHARE = 0.02
 # "Any examples?" has no subject: the section of that kind is a fair guess. Without even a

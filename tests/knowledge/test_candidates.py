@@ -64,3 +64,15 @@ def test_a_role_brings_its_passages_but_not_into_their_score(index: Index) -> No
 
 def test_words_that_the_documents_lack_find_nothing(index: Index) -> None:
     assert len(CandidateFinder(index, NO_ROLES).find(terms(index, "xylophone"), 5).passages) == 0
+
+
+def test_related_words_are_left_out_where_they_bring_many_passages(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    texts = ["A partner came.", *["The partnership went on."] * 9]
+    index = build_index(passages_of(texts)).reader()
+    asked = terms(index, "partner")
+    finder = CandidateFinder(index, NO_ROLES[: len(texts)])
+    assert len(finder.find(asked, 10).passages) == 10
+    monkeypatch.setattr("knowledge.candidates.RELATED_POSTINGS", 5)
+    assert finder.find(asked, 10).passages.tolist() == [0]

@@ -9,8 +9,10 @@ articles and from FAQs, some of which had their answer taken away.
 """
 
 import math
+from collections.abc import Iterable
 
 from knowledge.answer import Verdict
+from knowledge.language.sureness import shift
 from knowledge.question import Query
 from knowledge.ranking import Hit
 
@@ -80,6 +82,15 @@ def evidence(hit: Hit, query: Query, passages: int) -> tuple[float, ...]:
     )
 
 
+def learnt_likelihood(found: Iterable[float]) -> float:
+    """What was learnt to think of evidence, in natural log odds.
+
+    Args:
+        found: One number for each of ``EVIDENCE``.
+    """
+    return _BIAS + sum(weight * value for weight, value in zip(_WEIGHTS, found, strict=True))
+
+
 def confidence(hit: Hit, query: Query, passages: int) -> float:
     """The probability that a passage answers a question.
 
@@ -93,9 +104,8 @@ def confidence(hit: Hit, query: Query, passages: int) -> float:
     """
     if not query.subject:
         return ROLE_ALONE_CONFIDENCE if hit.features.role else NO_SUBJECT_CONFIDENCE
-    found = zip(_WEIGHTS, evidence(hit, query, passages), strict=True)
-    weighed = sum(weight * value for weight, value in found)
-    likelihood = 1 / (1 + math.exp(-(_BIAS + weighed + ROLE_EVIDENCE * hit.features.role)))
+    odds = learnt_likelihood(evidence(hit, query, passages)) + shift(query.language)
+    likelihood = 1 / (1 + math.exp(-(odds + ROLE_EVIDENCE * hit.features.role)))
     if query.terms and all(term.name for term in query.terms) and hit.features.passage:
         return max(likelihood, NAME_CONFIDENCE * hit.features.passage)
     return likelihood

@@ -87,6 +87,7 @@ class Query:
         number: Whether a number is likely part of the answer.
         phrase: Its words but for those that only ask, folded, in the order they were asked;
             misspelt ones as the vocabulary spells them.
+        language: The language of the documents that it is asked of.
     """
 
     terms: tuple[Term, ...]
@@ -94,6 +95,7 @@ class Query:
     subject: bool
     number: bool = False
     phrase: tuple[str, ...] = ()
+    language: str | None = None
 
 
 def rarity(frequency: int, passages: int) -> float:
@@ -160,6 +162,7 @@ class QuestionReader:
                 for word in spaced
                 if word.folded not in self._asking
             ),
+            language=self._vocabulary.language,
         )
 
     def _term(self, word: Word, names_role: bool) -> Term:

@@ -54,6 +54,13 @@ def test_a_better_fit_never_makes_it_less_sure(value: float, name: str) -> None:
     assert sure >= confidence(hit(HALF), QUESTION, PASSAGES) - 1e-9
 
 
+def test_it_is_less_sure_where_a_written_word_is_less_than_a_word() -> None:
+    vietnamese = replace(QUESTION, language="vietnamese")
+    usual = confidence(hit(HALF), replace(QUESTION, language="german"), PASSAGES)
+    assert confidence(hit(HALF), vietnamese, PASSAGES) < usual
+    assert usual == confidence(hit(HALF), QUESTION, PASSAGES)
+
+
 def test_words_taken_for_others_make_it_less_sure() -> None:
     guessed = replace(HALF, certainty=0.6)
     assert confidence(hit(guessed), QUESTION, PASSAGES) < confidence(hit(HALF), QUESTION, PASSAGES)

@@ -7,10 +7,10 @@ A general thesaurus comes with Daleel; moderators can teach a base more
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import permutations
 from types import MappingProxyType
 
+from knowledge.language.brought import read_entries
 from knowledge.language.words import fold_words, stem
 
 GENERAL_WEIGHT = 0.5
@@ -74,18 +74,11 @@ def _stemmed(word: str, language: str | None) -> str:
     return stem(words[0], language) if len(words) == 1 else ""
 
 
-def _lines(folder: str, language: str | None) -> list[str]:
-    """What Daleel brings for a language, a line an entry; nothing where it brings nothing."""
-    file = files("knowledge.language") / folder / f"{language}.txt"
-    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
-    return [line for line in lines if not line.startswith("#")]
-
-
 @cache
 def general_aliases(language: str | None) -> Aliases:
     """The general thesaurus of a language; an empty one where Daleel brings none."""
-    groups = [line.split() for line in _lines("thesaurus", language)]
+    groups = [line.split() for line in read_entries("thesaurus", language)]
     pairs = [pair for group in groups for pair in permutations(group, 2)]
-    related = dict(line.split(" ", 1) for line in _lines("related_words", language))
+    related = dict(line.split(" ", 1) for line in read_entries("related_words", language))
     aliases = (Alias(asked, meant, GENERAL_WEIGHT) for asked, meant in pairs)
     return Aliases(aliases, language, related)

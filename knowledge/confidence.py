@@ -18,7 +18,7 @@ from knowledge.ranking import Hit
 
 # More likely right than not; and what nine of ten questions on other subjects stay below.
 ANSWERED_FROM = 0.5
-UNSURE_FROM = 0.2
+UNSURE_FROM = 0.22
 # Of two passages whose scores differ by less than this, either may be the right one.
 TIE_SHARE = 0.02
 # "Any examples?" has no subject: the section of that kind is a fair guess. Without even a
@@ -42,15 +42,15 @@ _MOST_TERMS = 10
 # begin learnt
 # Written by `python -m benchmarks.learning --write` on 2026-11-24, from the training part
 # of SQuAD 1.1 and from FAQs: 22 packages, see benchmarks/learning/sources.py.
-_BIAS = -0.2404
+_BIAS = 0.8396
 _WEIGHTS = (
-    1.9709,  # term
-    2.0596,  # sentence
-    2.4594,  # certainty
-    2.5493,  # terms
-    1.4251,  # letters of terms
-    -0.2912,  # size
-    0.3522,  # lead
+    1.7509,  # term
+    2.0565,  # sentence
+    1.3937,  # certainty
+    2.5221,  # terms
+    1.5284,  # letters of terms
+    -0.2964,  # size
+    0.3586,  # lead
 )
 # end learnt
 
@@ -82,8 +82,8 @@ def evidence(hit: Hit, query: Query, passages: int) -> tuple[float, ...]:
     )
 
 
-def learnt_likelihood(found: Iterable[float]) -> float:
-    """What was learnt to think of evidence, in natural log odds.
+def learnt_log_odds(found: Iterable[float]) -> float:
+    """What was learnt to make of evidence: the natural log odds of an answer.
 
     Args:
         found: One number for each of ``EVIDENCE``.
@@ -104,7 +104,7 @@ def confidence(hit: Hit, query: Query, passages: int) -> float:
     """
     if not query.subject:
         return ROLE_ALONE_CONFIDENCE if hit.features.role else NO_SUBJECT_CONFIDENCE
-    odds = learnt_likelihood(evidence(hit, query, passages)) + shift(query.language)
+    odds = learnt_log_odds(evidence(hit, query, passages)) + shift(query.language)
     likelihood = 1 / (1 + math.exp(-(odds + ROLE_EVIDENCE * hit.features.role)))
     if query.terms and all(term.name for term in query.terms) and hit.features.passage:
         return max(likelihood, NAME_CONFIDENCE * hit.features.passage)

@@ -28,7 +28,7 @@ from benchmarks.learning.regression import (
 )
 from benchmarks.learning.samples import Sample, Trial
 from benchmarks.learning.writing import replace_learnt
-from knowledge.confidence import learnt_likelihood
+from knowledge.confidence import learnt_log_odds
 from knowledge.language.detection import detect_language
 from knowledge.language.words import fold_words
 
@@ -120,26 +120,26 @@ def _observations(pages: Sequence[HelpPage]) -> list[Observation]:
 
 
 def _sureness(observed: Sequence[Observation]) -> tuple[Numbers, Flags]:
-    """What the confidence makes of each best hit before it is squeezed, and if that is right."""
-    likelihoods = np.array([learnt_likelihood(each.evidence) for each in observed])
-    return likelihoods, np.array([each.right for each in observed])
+    """The log odds that the confidence gives each best hit, and whether that one is right."""
+    log_odds = np.array([learnt_log_odds(each.evidence) for each in observed])
+    return log_odds, np.array([each.right for each in observed])
 
 
-def fit_shift(likelihoods: Numbers, right: Flags, usual: Logistic) -> float:
-    """How much a language's likelihoods must be shifted to mean what they do in English.
+def fit_shift(log_odds: Numbers, right: Flags, usual: Logistic) -> float:
+    """How much a language's log odds must be shifted to mean what they do in English.
 
     Newton's method on the logistic likelihood, with a normal prior around no shift.
 
     Args:
-        likelihoods: Of the best hits, in log odds; shape (questions,).
+        log_odds: Those of the best hits; shape (questions,).
         right: Which of them are right; shape (questions,).
-        usual: How likely a hit of a likelihood is right in English.
+        usual: How likely a hit of such odds is right in English; one feature.
     """
     slope, shift = float(usual.weights[0]), 0.0
     # A question that may as well be right as wrong bends the likelihood by a quarter.
     prior = PRIOR_QUESTIONS / 4
     for _ in range(MOST_STEPS):
-        found = logistic((likelihoods + shift) * slope + usual.bias)
+        found = logistic((log_odds + shift) * slope + usual.bias)
         # Every question was asked of several collections, but it is one question.
         gain = slope * float((right - found).sum()) / COLLECTIONS - prior * shift
         curve = slope**2 * float((found * (1 - found)).sum()) / COLLECTIONS + prior
@@ -171,8 +171,8 @@ def shifts(folder: Path) -> Mapping[str, float]:
     observed: dict[str, list[Observation]] = {}
     for language, observations in _languages(folder):
         observed.setdefault(language, []).extend(observations)
-    likelihoods, right = _sureness(observed.pop("english"))
-    usual = fit_logistic(likelihoods[:, None], right, np.ones(len(right)), 1e-6)
+    log_odds, right = _sureness(observed.pop("english"))
+    usual = fit_logistic(log_odds[:, None], right, np.ones(len(right)), 1e-6)
     return {
         language: fit_shift(*_sureness(observations), usual)
         for language, observations in sorted(observed.items())

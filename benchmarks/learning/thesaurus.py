@@ -45,7 +45,7 @@ MOST_NEAR = 5
 STEMS_A_BATCH = 1_000
 WORDNET = "usr/share/wordnet"
 ANTONYM = "!"
-# Words of which each means what the others of its line do not.
+# Words of which each means what the others of its kind do not.
 KINDS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
 sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred

@@ -7,7 +7,8 @@ lacks such a word says little against it. How little was learnt by
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+
+from knowledge.language.brought import read_entries
 
 
 @cache
@@ -21,7 +22,5 @@ def answered_shares(language: str | None) -> Mapping[str, float]:
         Stem to share, as a part of the share of an average word, 0 to 1; for words that
         were seen to stand there less often, in languages that were learnt.
     """
-    file = files("knowledge.language") / "asking_words" / f"{language}.txt"
-    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
-    pairs = (line.split() for line in lines if not line.startswith("#"))
+    pairs = (line.split() for line in read_entries("asking_words", language))
     return {stem: float(share) for stem, share in pairs}

@@ -54,10 +54,10 @@ def test_some_pages_are_asked_for_that_the_collection_lacks() -> None:
 @pytest.mark.parametrize("shift", [-1.5, 0.0, 1.0])
 def test_the_shift_that_made_the_data_is_found(shift: float) -> None:
     rng = np.random.default_rng(1)
-    likelihoods = rng.normal(size=30_000) * 2
+    log_odds = rng.normal(size=30_000) * 2
     usual = Logistic(-0.3, np.array([0.8]))
-    right = rng.random(30_000) < usual.probability((likelihoods + shift)[:, None])
-    assert fit_shift(likelihoods, right, usual) == pytest.approx(shift, abs=0.1)
+    right = rng.random(30_000) < usual.probability((log_odds + shift)[:, None])
+    assert fit_shift(log_odds, right, usual) == pytest.approx(shift, abs=0.1)
 
 
 def test_few_questions_shift_little() -> None:

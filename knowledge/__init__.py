@@ -10,23 +10,26 @@ It knows nothing of Discord: it is synchronous, typed and usable from a script.
 
 from knowledge.answer import (
     Answer,
+    Asked,
     Contents,
-    Edition,
+    FactAnswer,
     Match,
     MatchKind,
     Mention,
+    NamingSection,
     Organization,
-    Progress,
+    OtherOrganization,
     Quote,
-    RefreshReport,
+    Relation,
     SectionEntry,
     SectionText,
-    Status,
     Verdict,
 )
 from knowledge.base import KnowledgeBase
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
+from knowledge.editions import Edition, Progress, RefreshReport, Status
 from knowledge.errors import (
+    CatalogueError,
     DocumentError,
     DocumentNotFound,
     EmptyDocument,
@@ -38,9 +41,12 @@ from knowledge.errors import (
     UnknownEdition,
     UnsupportedFormat,
 )
+from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 
 __all__ = [
     "Answer",
+    "Asked",
+    "CatalogueError",
     "Contents",
     "Document",
     "DocumentError",
@@ -48,20 +54,28 @@ __all__ = [
     "DocumentNotFound",
     "Edition",
     "EmptyDocument",
+    "Fact",
+    "FactAnswer",
+    "Founding",
     "KnowledgeBase",
     "KnowledgeError",
     "Match",
     "MatchKind",
+    "Members",
     "Mention",
+    "NamingSection",
     "NoDocuments",
     "NotText",
     "Organization",
+    "OtherOrganization",
     "Passage",
     "PassageKind",
     "Progress",
     "Quote",
+    "ReferenceFacts",
     "RefreshReport",
     "RefreshUnderWay",
+    "Relation",
     "Section",
     "SectionEntry",
     "SectionText",

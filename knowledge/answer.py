@@ -5,10 +5,10 @@ These objects are all that crosses from ``knowledge`` to ``bot``.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
 
 from knowledge.document import DocumentLabel, Passage, Section, Sentence
+from knowledge.reference import ReferenceFacts
 
 
 class Verdict(StrEnum):
@@ -80,31 +80,6 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
-class Organization:
-    """A named international body, as the documents speak of it.
-
-    Attributes:
-        name: Its full name as the documents write it; the acronym where they give no name.
-        acronym: Its acronym, if it has one.
-        mentions: The first sentences that name it, in reading order: three in an answer,
-            and where it was asked for by its name a hundred, which mostly is all of them.
-        passages: How many passages name it in all.
-    """
-
-    name: str
-    acronym: str | None
-    mentions: tuple[Mention, ...]
-    passages: int
-
-    @property
-    def label(self) -> str:
-        """Name and acronym as a reader expects them: ``World Health Organization (WHO)``."""
-        if self.acronym is None or self.acronym == self.name:
-            return self.name
-        return f"{self.name} ({self.acronym})"
-
-
-@dataclass(frozen=True, slots=True)
 class SectionEntry:
     """A section as the table of contents lists it.
 
@@ -117,6 +92,120 @@ class SectionEntry:
     id: int
     section: Section
     passages: int
+
+
+class Relation(StrEnum):
+    """What one organization is to another."""
+
+    TOGETHER = "together"
+    PARENT = "parent"
+    PART = "part"
+    RELATED = "related"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherOrganization:
+    """An organization that another one leads on to.
+
+    Attributes:
+        name: Its full name.
+        acronym: Its acronym, if it has one.
+        relation: What it is to the other one: named together with it in the documents, or,
+            by the catalogue, what it is a part of, a part of it, or related by agreement.
+        passages: How many passages name both; 0 where the catalogue alone joins them.
+    """
+
+    name: str
+    acronym: str | None
+    relation: Relation
+    passages: int = 0
+
+    @property
+    def label(self) -> str:
+        """Name and acronym as a reader expects them."""
+        return organization_label(self.name, self.acronym)
+
+
+@dataclass(frozen=True, slots=True)
+class NamingSection:
+    """A section that names an organization.
+
+    Attributes:
+        entry: The section.
+        passages: How many of its passages name it.
+    """
+
+    entry: SectionEntry
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """A named international body: as the documents speak of it, and as the catalogue knows it.
+
+    Attributes:
+        name: Its full name as the documents write it, else as the catalogue does.
+        acronym: Its acronym, if it has one.
+        mentions: The first sentences that name it, in reading order: three in an answer,
+            and where it was asked for by its name a hundred, which mostly is all of them.
+        passages: How many passages name it in all; 0 where the documents never mention it.
+        reference: The catalogue's facts; None where it does not know the organization.
+        sections: The sections that name it, in reading order; only where it was asked for.
+        others: Organizations to go on to; only where it was asked for.
+    """
+
+    name: str
+    acronym: str | None
+    mentions: tuple[Mention, ...]
+    passages: int
+    reference: ReferenceFacts | None = None
+    sections: tuple[NamingSection, ...] = ()
+    others: tuple[OtherOrganization, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """Name and acronym as a reader expects them: ``World Health Organization (WHO)``."""
+        return organization_label(self.name, self.acronym)
+
+
+def organization_label(name: str, acronym: str | None) -> str:
+    """Name and acronym as a reader expects them."""
+    return name if acronym in {None, name} else f"{name} ({acronym})"
+
+
+class Asked(StrEnum):
+    """What a question for facts asks for."""
+
+    ORGANIZATIONS = "organizations"
+    PARTS = "parts"
+    PURPOSE = "purpose"
+    HEADQUARTERS = "headquarters"
+    FOUNDED = "founded"
+    MEMBERS = "members"
+    PARENT = "parent"
+    WEBSITE = "website"
+    ACRONYM = "acronym"
+    ARABIC = "arabic"
+    FRENCH = "french"
+
+
+@dataclass(frozen=True, slots=True)
+class FactAnswer:
+    """The answer to a question for facts, from the catalogue.
+
+    Attributes:
+        asked: What was asked for.
+        about: The organizations that it was asked of; none for ``ORGANIZATIONS``.
+        listed: For ``ORGANIZATIONS``, those that the documents name, the most mentioned
+            first; for ``PARTS``, those that belong to the one asked about, those that the
+            documents name first.
+        related: For ``PARTS``, those that work with it without being part of it.
+    """
+
+    asked: Asked
+    about: tuple[Organization, ...] = ()
+    listed: tuple[Organization, ...] = ()
+    related: tuple[Organization, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +246,7 @@ class Answer:
         quotes: Passages, best first, whatever the verdict.
         corrections: Misspelt words of the question and what they were taken for.
         organizations: Those that the question or the best quote names.
+        facts: Where the question asks for facts of organizations, the catalogue's answer.
         nearest: Sections to offer where nothing was found.
         edition: The number of the edition that answered.
     """
@@ -168,81 +258,9 @@ class Answer:
     corrections: Mapping[str, str] = field(default_factory=dict)
     organizations: tuple[Organization, ...] = ()
     nearest: tuple[SectionEntry, ...] = ()
+    facts: FactAnswer | None = None
 
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """One immutable, numbered state of a knowledge base.
-
-    Attributes:
-        number: 1 for the first; the next publication gets the next number.
-        published_at: When, with its time zone (UTC).
-        summary: What changed, in a line.
-        documents, sections, passages: How many it holds.
-    """
-
-    number: int
-    published_at: datetime
-    summary: str
-    documents: int
-    sections: int
-    passages: int
-
-
-@dataclass(frozen=True, slots=True)
-class RefreshReport:
-    """What a refresh did.
-
-    Attributes:
-        edition: The number of the edition in force afterwards.
-        published: Whether the refresh published it; False if nothing had changed.
-        added, changed, removed, unchanged: Names of documents, sorted.
-        passages: How many passages the edition in force holds.
-        seconds: How long the refresh took.
-    """
-
-    edition: int
-    published: bool
-    added: tuple[str, ...]
-    changed: tuple[str, ...]
-    removed: tuple[str, ...]
-    unchanged: tuple[str, ...]
-    passages: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """The state of a knowledge base at a glance.
-
-    Attributes:
-        edition: The edition in force.
-        documents: Its documents.
-        organizations: How many organizations its documents name.
-        words: How many distinct words its vocabulary holds.
-        size: Bytes that the database takes on disk.
-        refreshing: Whether a refresh is under way in this process.
-    """
-
-    edition: Edition
-    documents: tuple[DocumentLabel, ...]
-    organizations: int
-    words: int
-    size: int
-    refreshing: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a refresh has come.
-
-    Attributes:
-        done: Documents read so far; while the edition is indexed, rows of its index.
-        total: How many there are in all.
-        document: The name of the document that was read last; None while the edition is
-            indexed.
-    """
-
-    done: int
-    total: int
-    document: str | None
+    @property
+    def never_mentioned(self) -> tuple[Organization, ...]:
+        """The organizations of the answer that the documents never mention."""
+        return tuple(each for each in self.organizations if not each.passages)

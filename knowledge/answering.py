@@ -8,19 +8,23 @@ from typing import Protocol
 
 from knowledge.answer import (
     Answer,
+    Asked,
     Match,
     MatchKind,
-    Mention,
     Organization,
     Quote,
     SectionEntry,
     Verdict,
 )
 from knowledge.confidence import confidence, is_tied, verdict
+from knowledge.directory import MENTIONS_IN_ANSWER, MentionReader, OrganizationDirectory
 from knowledge.document import Passage
+from knowledge.fact_answering import AskedFact, FactAnswerer
+from knowledge.fact_questions import FactQuestion
+from knowledge.language.folding import fold
 from knowledge.language.words import split_words
 from knowledge.lookup import Headings, named_headings
-from knowledge.organizations import Recognizer
+from knowledge.organizations import Catalogue
 from knowledge.organizations.names import SIGN
 from knowledge.question import Query, QuestionReader, Term
 from knowledge.ranking import Hit, Ranker
@@ -31,11 +35,9 @@ SECTIONS_OFFERED = 3
 # A heading that was asked for may stand over any of the best hits.
 HITS = 10
 HEADING_CONFIDENCE = 0.9
-MENTIONS_IN_ANSWER = 3
-MOST_MENTIONS = 100
 
 
-class EditionReader(Protocol):
+class EditionReader(MentionReader, Protocol):
     """Reads what answering does not keep in memory."""
 
     number: int
@@ -43,23 +45,11 @@ class EditionReader(Protocol):
     def snapshot(self) -> Snapshot:
         """What answering keeps in memory of the edition."""
 
-    def passages(self, keys: Iterable[int]) -> Mapping[int, tuple[int, Passage]]:
-        """Passages by their keys: key to section key and passage."""
-
-    def section(self, section_id: int) -> SectionEntry | None:
-        """One section by its key, or None."""
-
     def sections(self) -> tuple[SectionEntry, ...]:
         """All sections: by document, then in reading order."""
 
     def opening_sections(self, limit: int) -> tuple[SectionEntry, ...]:
         """The first sections under whose heading something stands."""
-
-    def mentions(self, organization: int, limit: int) -> tuple[tuple[int, int], ...]:
-        """Where an organization is named first: numbers of passages and sentences in them."""
-
-    def named_in(self, passage: int) -> tuple[int, ...]:
-        """The organizations that a passage names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +68,20 @@ class EditionAnswerer:
 
     Args:
         reader: Reads the edition.
+        catalogue: The reference facts of organizations.
     """
 
-    def __init__(self, reader: EditionReader) -> None:
+    def __init__(self, reader: EditionReader, catalogue: Catalogue) -> None:
         self.number = reader.number
         self._reader = reader
         snapshot = reader.snapshot()
         self._index = snapshot.index
         self._passage_ids = snapshot.passage_ids
-        self._organizations = snapshot.organizations
-        self._recognizer = Recognizer([(each.name, each.acronym) for each in self._organizations])
+        self.directory = OrganizationDirectory(
+            reader, snapshot.organizations, catalogue, self._passage_ids
+        )
+        self._recognizer = self.directory.recognizer
+        self._facts = FactAnswerer(self.directory, self._index.vocabulary.words.__contains__)
         self._questions = QuestionReader(self._index, self._recognizer)
         self._ranker = Ranker(self._index, snapshot.roles)
 
@@ -110,19 +104,47 @@ class EditionAnswerer:
         query = self._questions.read(question)
         hits = self._ranker.rank(query, max(limit, HITS))
         ranked = _headed_first(self._found(hits, query), question)
-        found = _verdict(ranked, hits, query)
         quotes = tuple(self._quote(each, query) for each in ranked[:limit])
-        best = quotes[0] if found is not Verdict.NOT_FOUND else None
-        corrections = _corrections(best) if best else {}
+        corrections = _corrections(quotes[0]) if quotes else {}
+        read = {word: fixed.casefold() for word, fixed in corrections.items()}
+        named = self._facts.named_in(question, read)
+        asked = self._facts.answer(question, read)
+        found = self._limited(_verdict(ranked, hits, query), named, asked, quotes)
+        if asked is not None and asked.answer.asked is Asked.PURPOSE and found is Verdict.ANSWERED:
+            asked = None
+        is_found = found is not Verdict.NOT_FOUND
+        if asked is not None:
+            named = (*named, *(each for each in asked.numbers if each not in named))
         return Answer(
             question=question,
             verdict=found,
             quotes=quotes,
             edition=self.number,
-            corrections=corrections,
-            organizations=self._named(question, corrections, ranked[0].hit if best else None),
-            nearest=self._nearest(ranked) if found is Verdict.NOT_FOUND else (),
+            corrections=corrections if is_found else {},
+            organizations=self._organizations(named, ranked[0].hit if is_found else None),
+            nearest=() if is_found else self._nearest(ranked),
+            facts=None if asked is None else asked.answer,
         )
+
+    def _limited(
+        self,
+        found: Verdict,
+        named: Sequence[int],
+        asked: AskedFact | None,
+        quotes: Sequence[Quote],
+    ) -> Verdict:
+        """A verdict, but no surer than the organizations that a question names let it be.
+
+        Documents that never mention one answer no question about it, and a passage about
+        one that lacks the words for the fact in question does not tell that fact.
+        """
+        silent = [number for number in named if not self.directory.passages(number)]
+        if silent and len(silent) == len(named):
+            return Verdict.NOT_FOUND
+        told = asked is None or _is_told(asked.question, quotes[:1])
+        if found is Verdict.ANSWERED and (silent or not told):
+            return Verdict.UNSURE
+        return found
 
     def _found(self, hits: Sequence[Hit], query: Query) -> tuple[_Found, ...]:
         keys = [int(self._passage_ids[hit.passage]) for hit in hits]
@@ -156,15 +178,12 @@ class EditionAnswerer:
         acronym = self._recognizer.written(found[1:]) if found.startswith(SIGN) else None
         return Match(term.word.text, acronym or _as_written(found, passage), kind)
 
-    def _named(
-        self, question: str, corrections: Mapping[str, str], hit: Hit | None
-    ) -> tuple[Organization, ...]:
+    def _organizations(self, named: Iterable[int], hit: Hit | None) -> tuple[Organization, ...]:
         """The organizations that a question names, then those of the passage that answers."""
-        folded = {word: fixed.casefold() for word, fixed in corrections.items()}
-        named = dict.fromkeys(self._recognizer.named_in(question, corrections=folded, typed=True))
+        numbers = dict.fromkeys(named)
         if hit is not None:
-            named |= dict.fromkeys(self._reader.named_in(hit.passage))
-        return self.organizations(named, MENTIONS_IN_ANSWER)
+            numbers |= dict.fromkeys(self.directory.named_in(hit.passage))
+        return self.directory.organizations(numbers, MENTIONS_IN_ANSWER)
 
     def _nearest(self, ranked: Sequence[_Found]) -> tuple[SectionEntry, ...]:
         keys = list(dict.fromkeys(found.section for found in ranked))[:SECTIONS_OFFERED]
@@ -175,46 +194,9 @@ class EditionAnswerer:
             offered |= {entry.id: entry for entry in others if entry.id not in offered}
         return tuple(offered.values())[:SECTIONS_OFFERED]
 
-    def organizations(
-        self, numbers: Iterable[int] | None = None, mentions: int = MOST_MENTIONS
-    ) -> tuple[Organization, ...]:
-        """Organizations with their first mentions; all of them without ``numbers``."""
-        chosen = range(len(self._organizations)) if numbers is None else list(numbers)
-        places = {number: self._reader.mentions(number, mentions) for number in chosen}
-        keys = {int(self._passage_ids[at]) for each in places.values() for at, _ in each}
-        passages = self._reader.passages(keys) if keys else {}
-        return tuple(
-            self._organization(number, mentioned, passages) for number, mentioned in places.items()
-        )
-
-    def _organization(
-        self,
-        number: int,
-        places: Iterable[tuple[int, int]],
-        passages: Mapping[int, tuple[int, Passage]],
-    ) -> Organization:
-        known = self._organizations[number]
-        mentions: list[Mention] = []
-        for at, sentence in places:
-            key = int(self._passage_ids[at])
-            passage = passages[key][1]
-            mentions.append(Mention(key, passage, passage.sentences[sentence]))
-        return Organization(known.name, known.acronym, tuple(mentions), known.passages)
-
     def search_sections(self, typed: str, limit: int) -> tuple[SectionEntry, ...]:
         """Sections whose heading is like what was typed; the first ones for nothing typed."""
         return self._headings.search(typed, limit)
-
-    def search_organizations(self, typed: str, limit: int) -> tuple[Organization, ...]:
-        """Organizations that somebody may have meant; the first ones for nothing typed."""
-        if not typed.strip():
-            return self.organizations(range(min(limit, len(self._organizations))))
-        return self.organizations(self._recognizer.search(typed, limit))
-
-    @property
-    def organization_count(self) -> int:
-        """How many organizations the edition names."""
-        return len(self._organizations)
 
 
 def _verdict(ranked: Sequence[_Found], hits: Sequence[Hit], query: Query) -> Verdict:
@@ -272,3 +254,11 @@ def _corrections(quote: Quote) -> dict[str, str]:
         for match in quote.matches
         if match.kind is MatchKind.CORRECTED
     }
+
+
+def _is_told(question: FactQuestion, quotes: Iterable[Quote]) -> bool:
+    """Whether quotes hold the words that ask for a fact."""
+    if question.asked is Asked.PURPOSE:
+        return True
+    met = {fold(match.asked) for quote in quotes for match in quote.matches}
+    return bool(question.cues) and question.cues <= met

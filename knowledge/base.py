@@ -12,17 +12,15 @@ from typing import Self
 from knowledge.answer import (
     Answer,
     Contents,
-    Edition,
     Organization,
-    Progress,
     Quote,
-    RefreshReport,
     SectionEntry,
     SectionText,
-    Status,
 )
 from knowledge.answering import EditionAnswerer
+from knowledge.editions import Edition, Progress, RefreshReport, Status
 from knowledge.errors import NoDocuments, RefreshUnderWay
+from knowledge.organizations import Catalogue, read_catalogue
 from knowledge.refreshing import find_changes, publish, reindex, restore
 from knowledge.store import Store
 
@@ -35,31 +33,41 @@ class KnowledgeBase:
 
     Args:
         store: Its file.
+        own_catalogue: The operator's file of organizations; None without any.
+
+    Raises:
+        CatalogueError: That file is wrong.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, own_catalogue: Path | None = None) -> None:
         self._store = store
+        self._own_catalogue = own_catalogue
+        self._catalogue = read_catalogue(own_catalogue)
         self._refreshing = Lock()
         self._loading = Lock()
         self._answerer: EditionAnswerer | None = None
 
     @classmethod
-    def open(cls, path: Path | str) -> Self:
+    def open(cls, path: Path | str, *, catalogue: Path | str | None = None) -> Self:
         """Open a knowledge base; create it with the shipped document if it is not there.
 
         Args:
             path: Its file.
+            catalogue: A file of organizations to know beside, or in place of, those of the
+                catalogue that ships with Daleel.
 
         Raises:
-            StoreError: The file cannot be opened or is no knowledge base.
+            CatalogueError: That file is wrong; the message names file, entry and key.
+            StoreError: The knowledge base cannot be opened or is none.
         """
-        base = cls(Store(Path(path)))
+        store = Store(Path(path))
         try:
-            if base._store.latest_edition() is None:
+            base = cls(store, None if catalogue is None else Path(catalogue))
+            if store.latest_edition() is None:
                 base.refresh()
-            reindex(base._store)
+            reindex(store, base._catalogue)
         except BaseException:
-            base.close()
+            store.close()
             raise
         return base
 
@@ -84,7 +92,7 @@ class KnowledgeBase:
         *,
         progress: Callable[[Progress], None] | None = None,
     ) -> RefreshReport:
-        """Read documents anew and publish an edition of them, if anything changed.
+        """Read documents and the catalogue anew and publish an edition, if anything changed.
 
         Args:
             paths: Files and folders; the edition will hold these and no others. None for
@@ -96,6 +104,7 @@ class KnowledgeBase:
             What was added, changed and removed.
 
         Raises:
+            CatalogueError: The operator's catalogue is wrong. Nothing was published.
             DocumentError: A document cannot be read. Nothing was published.
             NoDocuments: ``paths`` is empty.
             RefreshUnderWay: Another thread is refreshing this base.
@@ -115,8 +124,17 @@ class KnowledgeBase:
     ) -> RefreshReport:
         with self._alone():
             started = time.monotonic()
-            changes = find_changes(self._store, paths)
-            return publish(self._store, changes, started, progress)
+            catalogue = read_catalogue(self._own_catalogue)
+            changes = find_changes(self._store, paths, catalogue)
+            report = publish(self._store, changes, catalogue, started, progress)
+            self._know(catalogue)
+            return report
+
+    def _know(self, catalogue: Catalogue) -> None:
+        """Answer with these facts from now on, of whatever edition is in force."""
+        with self._loading:
+            self._catalogue = catalogue
+            self._answerer = None
 
     def restore(self, number: int) -> Edition:
         """Publish an old edition anew, as the next one.
@@ -133,7 +151,7 @@ class KnowledgeBase:
             UnknownEdition: There is no edition of that number.
         """
         with self._alone():
-            restored = self._store.edition(restore(self._store, number))
+            restored = self._store.edition(restore(self._store, number, self._catalogue))
         assert restored is not None  # noqa: S101  # it was just published
         return restored
 
@@ -154,7 +172,9 @@ class KnowledgeBase:
         if answerer is None or answerer.number != number:
             with self._loading:
                 if self._answerer is None or self._answerer.number != number:
-                    self._answerer = EditionAnswerer(self._store.stored_edition(number))
+                    self._answerer = EditionAnswerer(
+                        self._store.stored_edition(number), self._catalogue
+                    )
                 answerer = self._answerer
         return answerer
 
@@ -211,17 +231,31 @@ class KnowledgeBase:
         return self._current().search_sections(typed, limit)
 
     def organization(self, name: str) -> Organization | None:
-        """The organization that a name, an acronym or a misspelling of one means; or None."""
-        found = self._current().search_organizations(name, 1) if name.strip() else ()
-        return found[0] if found else None
+        """The organization that a name, an acronym or a misspelling of one means.
+
+        Returns:
+            What the documents say of it and what the catalogue knows; None where neither
+            knows an organization of such a name.
+        """
+        directory = self._current().directory
+        found = directory.search(name, 1) if name.strip() else ()
+        return directory.whole(found[0]) if found else None
 
     def organizations(self) -> tuple[Organization, ...]:
-        """All organizations that the documents name, those with the most mentions first."""
-        return self._current().organizations()
+        """All organizations that the documents name, the most mentioned first.
+
+        Mentions themselves are left out; :meth:`organization` has them.
+        """
+        directory = self._current().directory
+        return directory.organizations(range(len(directory)))
 
     def suggest_organizations(self, typed: str, limit: int = 25) -> tuple[Organization, ...]:
-        """Organizations like what was typed so far, the likest first."""
-        return self._current().search_organizations(typed, limit)
+        """Organizations like what was typed so far, those that the documents name first.
+
+        Mentions themselves are left out, as in :meth:`organizations`.
+        """
+        directory = self._current().directory
+        return directory.organizations(directory.suggest(typed, limit))
 
     def contents(self) -> Contents:
         """The documents and sections of the edition in force."""
@@ -241,7 +275,7 @@ class KnowledgeBase:
         return Status(
             edition=edition,
             documents=self.contents().documents,
-            organizations=current.organization_count,
+            organizations=len(current.directory),
             words=len(current.vocabulary.words),
             size=self._store.size(),
             refreshing=self._refreshing.locked(),

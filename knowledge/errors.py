@@ -3,6 +3,7 @@
 ::
 
     KnowledgeError                 the base of all; its text is meant for people
+    ├── CatalogueError             the operator's catalogue is wrong; names file, entry and key
     ├── DocumentError              a document cannot be read; names the file
     │   ├── DocumentNotFound       there is no such file, or the folder holds none
     │   ├── EmptyDocument          the file holds no passage
@@ -22,6 +23,10 @@ from pathlib import Path
 
 class KnowledgeError(Exception):
     """Base of every error that the engine raises on purpose."""
+
+
+class CatalogueError(KnowledgeError):
+    """The operator's catalogue of organizations cannot be used; a line for each problem."""
 
 
 class DocumentError(KnowledgeError):

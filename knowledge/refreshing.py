@@ -8,11 +8,11 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from knowledge.answer import Progress, RefreshReport
+from knowledge.editions import Progress, RefreshReport
 from knowledge.errors import UnknownEdition
 from knowledge.index import INDEX_VERSION
 from knowledge.indexing import IndexBuilder
-from knowledge.organizations import Introductions, MentionFinder
+from knowledge.organizations import Catalogue, Introductions, MentionFinder
 from knowledge.roles import section_role
 from knowledge.store import Store
 from knowledge.store.publication import Publication
@@ -42,10 +42,12 @@ class Changes:
     Attributes:
         before: Document name to digest in the edition in force.
         sources: The documents of the next edition, in order.
+        renamed: Whether the catalogue names organizations otherwise than it did.
     """
 
     before: dict[str, str]
     sources: tuple[Source, ...]
+    renamed: bool = False
 
     def _names(self, choose: Callable[[Source], bool]) -> tuple[str, ...]:
         return tuple(sorted(source.name for source in self.sources if choose(source)))
@@ -75,12 +77,14 @@ class Changes:
     @property
     def any(self) -> bool:
         """Whether there is anything to publish."""
-        return list(self.before) != [source.name for source in self.sources] or bool(self.changed)
+        reordered = list(self.before) != [source.name for source in self.sources]
+        return reordered or bool(self.changed) or self.renamed
 
     def summary(self) -> str:
         """What changes, in a line."""
         kinds = (("added", self.added), ("changed", self.changed), ("removed", self.removed))
         parts = [f"{verb} {_listed(names)}" for verb, names in kinds if names]
+        parts += ["organizations found by a changed catalogue"] if self.renamed else []
         return "; ".join(parts) or "documents put in another order"
 
 
@@ -90,8 +94,10 @@ def _listed(names: Sequence[str]) -> str:
     return f"{listed} and {rest} more" if rest > 0 else listed
 
 
-def find_changes(store: Store, paths: Sequence[Path]) -> Changes:
-    """Find what is new or changed in files and folders; nothing is written.
+def find_changes(store: Store, paths: Sequence[Path], catalogue: Catalogue) -> Changes:
+    """Find what is new or changed in files and folders, and in the catalogue of organizations.
+
+    Nothing is written.
 
     Raises:
         DocumentError: A file cannot be opened.
@@ -101,9 +107,11 @@ def find_changes(store: Store, paths: Sequence[Path]) -> Changes:
 
     latest = store.latest_edition()
     before = {} if latest is None else store.digests(latest)
+    indexed = None if latest is None else store.index_state(latest)
     return Changes(
         before,
-        tuple(
+        renamed=indexed is not None and indexed[1] != catalogue.digest,
+        sources=tuple(
             Source(file.name, sha256(read_file(file)).hexdigest(), file.path)
             for file in find_documents(paths)
         ),
@@ -111,7 +119,11 @@ def find_changes(store: Store, paths: Sequence[Path]) -> Changes:
 
 
 def publish(
-    store: Store, changes: Changes, started: float, progress: Callable[[Progress], None] | None
+    store: Store,
+    changes: Changes,
+    catalogue: Catalogue,
+    started: float,
+    progress: Callable[[Progress], None] | None,
 ) -> RefreshReport:
     """Publish the next edition, if anything changed.
 
@@ -121,6 +133,7 @@ def publish(
     Args:
         store: The knowledge base's file.
         changes: What was found.
+        catalogue: The organizations that are known without being introduced.
         started: When the refresh began, by :func:`time.monotonic`.
         progress: Called after each document, and while the edition is indexed.
 
@@ -137,7 +150,7 @@ def publish(
                     progress(Progress(done, len(changes.sources), source.name))
             number = publication.latest() + 1
             publication.add_edition(number, documents, changes.summary())
-            index_edition(publication, number, documents, progress)
+            index_edition(publication, number, documents, catalogue, progress)
     edition = store.editions()[0]
     return RefreshReport(
         edition=edition.number,
@@ -151,7 +164,7 @@ def publish(
     )
 
 
-def restore(store: Store, number: int) -> int:
+def restore(store: Store, number: int, catalogue: Catalogue) -> int:
     """Publish the documents of an old edition anew; the number of the new one comes back.
 
     Raises:
@@ -164,18 +177,18 @@ def restore(store: Store, number: int) -> int:
         restored = publication.latest() + 1
         documents = publication.documents(number)
         publication.add_edition(restored, documents, f"edition {number} restored")
-        index_edition(publication, restored, documents)
+        index_edition(publication, restored, documents, catalogue)
     return restored
 
 
-def reindex(store: Store) -> None:
-    """Index the edition in force anew, if a newer Daleel reads its index otherwise."""
+def reindex(store: Store, catalogue: Catalogue) -> None:
+    """Index the edition in force anew, if this Daleel or its catalogue reads it otherwise."""
     number = store.latest_edition()
-    if number is None or store.index_version(number) == INDEX_VERSION:
+    if number is None or store.index_state(number) == (INDEX_VERSION, catalogue.digest):
         return
     with store.publication() as publication:
         publication.drop_index(number)
-        index_edition(publication, number, publication.documents(number))
+        index_edition(publication, number, publication.documents(number), catalogue)
 
 
 def _document_id(publication: Publication, source: Source) -> int:
@@ -192,6 +205,7 @@ def index_edition(
     publication: Publication,
     number: int,
     documents: Sequence[int],
+    catalogue: Catalogue,
     progress: Callable[[Progress], None] | None = None,
 ) -> None:
     """Index the passages of stored documents, one at a time.
@@ -200,18 +214,19 @@ def index_edition(
         publication: Where the index is written.
         number: The edition.
         documents: The keys of its documents, in order.
+        catalogue: The organizations that are known without being introduced.
         progress: Called while the index is written.
     """
     introduced = Introductions()
-    for text in publication.texts(documents):
-        introduced.add(text)
-    builder, mentions = IndexBuilder(), MentionFinder(introduced.organizations())
+    for name, text in publication.texts(documents):
+        introduced.add(text, name)
+    builder, mentions = IndexBuilder(), MentionFinder(introduced.known(catalogue))
     keys, roles = array("i"), array("b")
     for number_of_passage, (key, passage) in enumerate(publication.passages(documents)):
         builder.add(mentions.add(number_of_passage, passage), passage.section.path)
         keys.append(key)
         roles.append(_role(passage.section.title))
-    publication.add_index(number, builder.build(), keys, roles, progress)
+    publication.add_index(number, builder.build(), keys, roles, catalogue.digest, progress)
     publication.add_organizations(number, mentions.found())
 
 

@@ -14,13 +14,20 @@ class KnownOrganization:
     """An organization that an edition names.
 
     Attributes:
-        name: Its full name as it was introduced.
+        key: Its own among those of the edition.
+        name: Its full name as the documents write it first, else as the catalogue does.
         acronym: Its acronym.
+        names, acronyms: Others that it goes by.
+        entry: Its official name in the catalogue; None where that does not know it.
         passages: How many passages name it.
     """
 
+    key: str
     name: str
     acronym: str | None
+    names: tuple[str, ...]
+    acronyms: tuple[str, ...]
+    entry: str | None
     passages: int
 
 

@@ -7,7 +7,7 @@ wherever it begins: two for Chinese, Japanese and Burmese, three for Thai, Lao a
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -145,6 +145,8 @@ def split_words(text: str) -> tuple[Word, ...]:
     Returns:
         Its words in order. Words of scripts without spaces overlap.
     """
+    if text.isascii() or not _UNSPACED_LETTER.search(text):
+        return tuple(_spaced_words(text))
     return tuple(
         Word(folded, match.group()[first:last], match.start() + first, match.start() + last)
         for match in _WORD.finditer(text)
@@ -152,6 +154,15 @@ def split_words(text: str) -> tuple[Word, ...]:
             _places(match.group()), _folded_run(match.group()), strict=False
         )
     )
+
+
+def _spaced_words(text: str) -> Iterator[Word]:
+    """The words of a text whose words are all written apart."""
+    for match in _WORD.finditer(text):
+        word = match.group()
+        folded = word.lower() if word.isascii() and word.isalnum() else _plain(word)
+        if folded:
+            yield Word(folded, word, match.start(), match.end())
 
 
 def _without_signs(text: str) -> str:

@@ -1,17 +1,26 @@
-"""Organizations: found in the documents, and recognised in questions."""
+"""Organizations: found in the documents, recognised in questions, and what is known of them."""
 
+from knowledge.organizations.catalogue import Catalogue, read_catalogue
 from knowledge.organizations.finding import (
     FoundOrganization,
     Introductions,
+    KnownOrganizations,
     MentionFinder,
     find_organizations,
 )
+from knowledge.organizations.naming import Naming
 from knowledge.organizations.recognition import Recognizer
+from knowledge.organizations.searching import OrganizationSearch
 
 __all__ = [
+    "Catalogue",
     "FoundOrganization",
     "Introductions",
+    "KnownOrganizations",
     "MentionFinder",
+    "Naming",
+    "OrganizationSearch",
     "Recognizer",
     "find_organizations",
+    "read_catalogue",
 ]

@@ -1,13 +1,22 @@
 """The organizations that documents name, and where."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.document import Passage
-from knowledge.language.words import fold_words
-from knowledge.organizations.names import introductions, organization_sign
-from knowledge.organizations.recognition import Recognizer
+from knowledge.language.words import fold_words, split_words
+from knowledge.organizations.names import definitions, organization_sign
+from knowledge.organizations.naming import KnownNames, Naming, introduced_namings, name_key
+from knowledge.organizations.proper_names import may_hold_proper_name, names_body, proper_names
+from knowledge.organizations.recognition import (
+    NO_ACRONYMS,
+    NO_ORGANIZATION,
+    Acronyms,
+    Place,
+    Recognizer,
+)
+from knowledge.reference import ReferenceFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +24,12 @@ class FoundOrganization:
     """An organization as an edition's passages name it.
 
     Attributes:
-        name: Its full name as it was introduced.
-        acronym: Its acronym.
+        naming: Its names.
         mentions: Where it is named: the number of the passage and of the sentence in it,
             each sentence once, in reading order.
     """
 
-    name: str
-    acronym: str
+    naming: Naming
     mentions: tuple[tuple[int, int], ...]
 
 
@@ -31,15 +38,77 @@ class Introductions:
 
     def __init__(self) -> None:
         self._names: dict[str, Counter[str]] = {}
+        self._in_document: dict[str, dict[str, str]] = {}
+        self._first_name: dict[tuple[str, str], str] = {}
+        self._expanded: dict[str, dict[str, str]] = {}
 
-    def add(self, text: str) -> None:
-        """Take what the text of a passage introduces."""
-        for name, acronym in introductions(text):
-            self._names.setdefault(acronym, Counter())[name] += 1
+    def add(self, text: str, document: str = "") -> None:
+        """Take what the text of a passage introduces.
 
-    def organizations(self) -> list[tuple[str, str]]:
-        """Full name and acronym of each; an acronym's name is the one given most often."""
-        return [(counter.most_common(1)[0][0], acronym) for acronym, counter in self._names.items()]
+        Args:
+            text: The text.
+            document: The name of the passage's document.
+        """
+        if "(" not in text:
+            return
+        here = self._in_document.setdefault(document, {})
+        for found in definitions(text):
+            if not found.organization:
+                self._expanded.setdefault(document, {}).setdefault(found.acronym, found.name)
+                continue
+            self._names.setdefault(found.acronym, Counter())[found.name] += 1
+            # Two names that one document gives to an acronym are those of one body.
+            first = here.setdefault(found.acronym, found.name)
+            self._first_name.setdefault((found.acronym, found.name), first)
+
+    def known(self, catalogue: Iterable[ReferenceFacts]) -> "KnownOrganizations":
+        """Join what was introduced to what a catalogue knows."""
+        known = KnownNames(catalogue)
+        names = {
+            acronym: [name for name, _ in counter.most_common()]
+            for acronym, counter in self._names.items()
+        }
+        namings, means = introduced_namings(names, self._first_name, known)
+        acronyms = {
+            document: {acronym: means[name, acronym] for acronym, name in introduced.items()}
+            for document, introduced in self._in_document.items()
+        }
+        for document, expanded in self._expanded.items():
+            told = acronyms.setdefault(document, {})
+            for acronym, name in expanded.items():
+                if acronym not in told and known.place_of(name, acronym) is None:
+                    told[acronym] = NO_ORGANIZATION
+        return KnownOrganizations(tuple(namings), acronyms)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOrganizations:
+    """The organizations that an edition's passages may name.
+
+    Attributes:
+        namings: Their names.
+        acronyms: For each document, which of them the acronyms mean that it introduces.
+    """
+
+    namings: tuple[Naming, ...]
+    acronyms: dict[str, dict[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Perhaps:
+    """A name that may mean an organization, or several, or something else.
+
+    Attributes:
+        numbers: The organizations.
+        at: The passage and the sentence.
+        article: Whether it has the article that names of bodies have: *the ICC*.
+        document: The name of the document.
+    """
+
+    numbers: tuple[int, ...]
+    at: tuple[int, int]
+    article: bool
+    document: str
 
 
 class MentionFinder:
@@ -49,13 +118,18 @@ class MentionFinder:
     Scientific, and Cultural Organization* is not a mention of the *United Nations*.
 
     Args:
-        organizations: Full name and acronym of each.
+        known: The organizations that the passages may name. Others are found by their full
+            names as they come.
     """
 
-    def __init__(self, organizations: Sequence[tuple[str, str]]) -> None:
-        self._organizations = organizations
-        self._recognizer = Recognizer(organizations)
-        self._mentions: list[list[tuple[int, int]]] = [[] for _ in organizations]
+    def __init__(self, known: KnownOrganizations) -> None:
+        self._namings = list(known.namings)
+        self._acronyms = known.acronyms
+        self._recognizer = Recognizer(known.namings)
+        self._by_key = {each.key: number for number, each in enumerate(self._namings)}
+        self._mentions: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        self._perhaps: list[_Perhaps] = []
+        self._sure_documents: set[str] = set()
 
     def add(self, number: int, passage: Passage) -> list[list[str]]:
         """Take a passage.
@@ -68,36 +142,95 @@ class MentionFinder:
             The folded words of each sentence, and behind them a sign for each organization
             that it names, by whatever name.
         """
+        acronyms = self._acronyms.get(passage.document.name, NO_ACRONYMS)
         sentences = [fold_words(sentence.text) for sentence in passage.sentences]
-        for place, (sentence, words) in enumerate(zip(passage.sentences, sentences, strict=True)):
-            if self._recognizer.may_be_named(sentence.text, words):
-                for organization in self._recognizer.named_in(sentence.text):
-                    self._mentions[organization].append((number, place))
-                    words.append(organization_sign(self._organizations[organization][1]))
+        for at, (sentence, words) in enumerate(zip(passage.sentences, sentences, strict=True)):
+            international = may_hold_proper_name(sentence.text, words)
+            if international or self._recognizer.may_be_named(sentence.text, words):
+                named = self._named_in(sentence.text, acronyms, international=international)
+                words.extend(self._noted(named, (number, at), passage.document.name))
         return sentences
 
+    def _named_in(self, text: str, acronyms: Acronyms, *, international: bool) -> Iterator[Place]:
+        words = split_words(text)
+        places = list(self._recognizer.places_in(words, acronyms=acronyms))
+        names = proper_names(text, words) if international else ()
+        for span in names:
+            within = [each for each in places if _overlap(each.words, span)]
+            beside = [at for at in range(span.start, span.stop) if not _covered(at, within)]
+            if not within or names_body([words[at] for at in beside]):
+                places = [each for each in places if each not in within]
+                name = text[words[span.start].start : words[span.stop - 1].end]
+                places.append(Place((self._number(name),), span, certain=True))
+        yield from places
+
+    def _number(self, name: str) -> int:
+        """The place of an organization that is known by its full name alone."""
+        plain = " ".join(name.split())
+        number = self._by_key.setdefault(name_key(plain), len(self._namings))
+        if number == len(self._namings):
+            self._namings.append(Naming(plain, key=name_key(plain)))
+        return number
+
+    def _noted(self, places: Iterable[Place], at: tuple[int, int], document: str) -> list[str]:
+        """Note where organizations are named; their signs come back."""
+        numbers: dict[int, None] = {}
+        for place in places:
+            numbers |= dict.fromkeys(place.numbers)
+            if place.certain:
+                mentions = self._mentions[place.numbers[0]]
+                if mentions[-1:] != [at]:
+                    mentions.append(at)
+                if self._namings[place.numbers[0]].entry:
+                    self._sure_documents.add(document)
+            else:
+                self._perhaps.append(_Perhaps(place.numbers, at, place.article, document))
+        keys = (self._namings[number].key for number in numbers)
+        return [organization_sign(key) for key in keys if key]
+
     def found(self) -> tuple[FoundOrganization, ...]:
-        """The organizations, those with the most mentions first."""
+        """The organizations, those with the most mentions first.
+
+        A name that may mean something else counts where the documents name that
+        organization otherwise, too, or where it has an article (*the ICC*) in a document
+        that names others for certain.
+        """
+        certain = {number: len(mentions) for number, mentions in self._mentions.items()}
+        for perhaps in self._perhaps:
+            likely = max(perhaps.numbers, key=lambda number: certain.get(number, 0))
+            if likely in certain or (perhaps.article and perhaps.document in self._sure_documents):
+                self._mentions[likely].append(perhaps.at)
         found = [
-            FoundOrganization(name, acronym, tuple(places))
-            for (name, acronym), places in zip(self._organizations, self._mentions, strict=True)
+            FoundOrganization(self._namings[number], tuple(sorted(set(mentions))))
+            for number, mentions in sorted(self._mentions.items())
         ]
         return tuple(sorted(found, key=lambda each: (-len(each.mentions), each.mentions[:1])))
 
 
-def find_organizations(passages: Iterable[Passage]) -> tuple[FoundOrganization, ...]:
-    """Find the organizations that passages introduce, and every sentence that names them.
+def find_organizations(
+    passages: Sequence[Passage], catalogue: Iterable[ReferenceFacts] = ()
+) -> tuple[FoundOrganization, ...]:
+    """Find the organizations that passages name, and every sentence that does so.
 
     Args:
-        passages: All passages of an edition, in order; they are gone through twice.
+        passages: All passages of an edition, in order.
+        catalogue: Organizations that are known without being introduced.
 
     Returns:
         The organizations, those with the most mentions first.
     """
     introduced = Introductions()
     for passage in passages:
-        introduced.add(passage.text)
-    finder = MentionFinder(introduced.organizations())
+        introduced.add(passage.text, passage.document.name)
+    finder = MentionFinder(introduced.known(catalogue))
     for number, passage in enumerate(passages):
         finder.add(number, passage)
     return finder.found()
+
+
+def _overlap(first: slice, second: slice) -> bool:
+    return bool(first.start < second.stop and second.start < first.stop)
+
+
+def _covered(word: int, places: Iterable[Place]) -> bool:
+    return any(place.words.start <= word < place.words.stop for place in places)

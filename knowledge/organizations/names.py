@@ -1,7 +1,8 @@
 """What names of organizations look like, and how an acronym is introduced."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from knowledge.language.folding import fold
 
@@ -9,12 +10,20 @@ from knowledge.language.folding import fold
 # is introduced in the same way.
 _HEAD_NOUNS = frozenset(
     """
-    academy agency alliance assembly association authority bank board bureau center centre
-    chamber coalition college commission committee community confederation conference congress
-    consortium convention cooperation corporation council court department directorate facility
-    federation forum foundation fund group initiative institute institution league ministry
-    mission movement nations network office organisation organization panel parliament
-    partnership programme program secretariat service society tribunal trust union university
+    academy administration agency alliance assembly association authority bank board bureau
+    center centers centre chamber circle clan club coalition college commission committee
+    community confederation conference congress consortium convention cooperation corporation
+    council court department directorate facility federation forum foundation fund group guild
+    initiative institute institution league mechanism ministry mission movement nations network
+    observatory office organisation organization panel parliament partnership program programme
+    secretariat service society team tribunal trust union university
+    agence alliance banque bureau centre comite commission communaute confederation conseil cour
+    federation fondation fonds institut ligue ministere parlement reseau secretariat societe
+    agencia asociacion banco comision comite comunidad consejo corte federacion fondo fundacion
+    instituto liga organizacion parlamento programa red sociedad
+    ajansi bankasi birligi dernegi fonu forumu komisyonu komitesi konseyi kurulu kurumu mahkemesi
+    meclisi orgutu parlamentosu teskilati toplulugu vakfi
+    bund verband verein rat gericht kommission ausschuss stiftung organisationen
     """.split()  # noqa: SIM905
 )
 _ACRONYM = re.compile(r"[^\W\d_](?:[^\W_]|[.&/-](?=[^\W_])){1,11}\.?")
@@ -22,12 +31,12 @@ _BRACKETED = re.compile(r"\(([^()]{2,160})\)")
 _LONGEST_BRACKETED = 120
 # No name is longer than this.
 _REACH = 1_000
+_LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$")
+_ELISION = re.compile(r"^(?:[ldLD]|[qQ]u)['’](?=\w)")
 # Small words inside a name: "Organization of Islamic Cooperation".
-_LINKS = frozenset(
-    {"of", "for", "and", "the", "on", "in", "to", "de", "du", "des", "la", "et", "&"}
-)
+_LINKS = frozenset("of for and the on in to with against & de du des la et ve".split())  # noqa: SIM905
 SIGN = "="
 
 
@@ -38,7 +47,7 @@ def plain_acronym(text: str) -> str:
 
 def is_acronym(text: str) -> bool:
     """Whether a text looks like an acronym: 2 to 12 signs, most of its letters capitals."""
-    if not _ACRONYM.fullmatch(text):
+    if not (text[:1].isupper() and _ACRONYM.fullmatch(text)):
         return False
     plain = plain_acronym(text)
     letters = [character for character in plain if character.isalpha()]
@@ -59,7 +68,14 @@ def _spells(acronym: str, name: str) -> bool:
 
 
 def _is_proper(words: Sequence[str]) -> bool:
-    return len(words) >= 2 and all(word[0].isupper() or fold(word) in _LINKS for word in words)
+    """Whether words are written like a name.
+
+    English ones have capitals throughout, French and Spanish ones mostly in front alone.
+    """
+    if len(words) < 2:
+        return False
+    capitals = all(word[0].isupper() or fold(word) in _LINKS for word in words)
+    return capitals or fold(words[0]) in _HEAD_NOUNS
 
 
 def _long_form(before: str, acronym: str) -> str | None:
@@ -70,42 +86,102 @@ def _long_form(before: str, acronym: str) -> str | None:
     acronym has letters and at most twice as many. Unlike theirs, a name is made of
     capitalised words and the small ones that link them.
     """
-    reach = min(len(acronym) + 5, len(acronym) * 2)
-    nearby = list(_WORD.finditer(before))[-reach:]
-    for place in range(len(nearby) - 1, -1, -1):
-        words = [match.group() for match in nearby[place:]]
-        name = before[nearby[place].start() :].rstrip()
-        if words[0][0].isupper() and _is_proper(words) and _spells(acronym, name):
+    for words, name in _runs_before(before, acronym):
+        if words and words[0][0].isupper() and _is_proper(words) and _spells(acronym, name):
             return name
     return None
 
 
-def introductions(text: str) -> list[tuple[str, str]]:
-    """Organizations that a text introduces by name and acronym.
+def _runs_before(before: str, acronym: str) -> Iterator[tuple[list[str], str]]:
+    """Runs of words at the end of a text, that whose initials are the acronym first."""
+    reach = min(len(acronym) + 5, len(acronym) * 2)
+    nearby = list(_WORD.finditer(before))[-reach:]
+    words = [_ELISION.sub("", match.group()) for match in nearby]
+    places = range(len(nearby) - 1, -1, -1)
+    initial = _place_of_initials(words, fold(acronym))
+    for place in [*([] if initial is None else [initial]), *places]:
+        yield words[place:], before[nearby[place].end() - len(words[place]) :].rstrip()
+
+
+def _place_of_initials(words: Sequence[str], wanted: str) -> int | None:
+    """Where the words begin whose initials are an acronym, but for the small ones between."""
+    initials = ""
+    for place in range(len(words) - 1, -1, -1):
+        folded = fold(words[place])
+        if folded in _LINKS:
+            continue
+        initials = folded[:1] + initials
+        if initials == wanted:
+            return place
+        if len(initials) > len(wanted):
+            return None
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What a text says that an acronym stands for.
+
+    Attributes:
+        name: The words.
+        acronym: The acronym, without dots.
+        organization: Whether the words say that they name an organization.
+    """
+
+    name: str
+    acronym: str
+    organization: bool
+
+
+def definitions(text: str) -> Iterator[Definition]:
+    """What a text says that acronyms stand for, organizations or not.
 
     Args:
         text: Running text.
 
-    Returns:
-        Pairs of full name and acronym, from ``Name (ACRONYM)`` and ``ACRONYM (Name)``, in
-        the order they stand in the text.
+    Yields:
+        Each ``Name (ACRONYM)`` and ``ACRONYM (Name)``, in the order they stand in the text.
     """
-    found: list[tuple[str, str]] = []
     for bracket in _BRACKETED.finditer(text):
-        inner = bracket.group(1).strip()
-        before = text[max(0, bracket.start() - _REACH) : bracket.start()]
+        inner, end = bracket.group(1).strip(), bracket.start()
         if not 2 <= len(inner) <= _LONGEST_BRACKETED:
             continue
         if is_acronym(inner):
-            acronym, name = plain_acronym(inner), _long_form(before, plain_acronym(inner))
+            found = _defined_before(text[max(0, end - _REACH) : end], plain_acronym(inner))
         else:
-            words = before.rstrip().rsplit(None, 1)
-            acronym = plain_acronym(_POSSESSIVE.sub("", words[-1])) if words else ""
-            name = _long_form(inner, acronym) if is_acronym(acronym) else None
-            name = name if name == inner else None
-        if name is not None and names_organization(name):
-            found.append((" ".join(name.split()), acronym))
-    return found
+            found = _defined_inside(text[max(0, end - _LONGEST_WORD) : end], inner)
+        if found is not None:
+            yield found
+
+
+def _defined_before(before: str, acronym: str) -> Definition | None:
+    """The acronym in brackets."""
+    name = _long_form(before, acronym)
+    if name is not None and names_organization(name):
+        return Definition(" ".join(name.split()), acronym, organization=True)
+    singular = acronym.removesuffix("s")
+    words = list(_WORD.finditer(before))[-2 * len(singular) :]
+    place = _place_of_initials([word.group() for word in words], fold(singular))
+    if place is None:
+        return None
+    name = " ".join(before[words[place].start() :].split())
+    return Definition(name, singular, organization=False)
+
+
+def _defined_inside(before: str, inner: str) -> Definition | None:
+    """The name in brackets."""
+    words = before.split()
+    acronym = plain_acronym(_POSSESSIVE.sub("", words[-1])) if words else ""
+    if not (is_acronym(acronym) and _long_form(inner, acronym) == inner):
+        return None
+    if not names_organization(inner):
+        return None
+    return Definition(" ".join(inner.split()), acronym, organization=True)
+
+
+def introductions(text: str) -> list[tuple[str, str]]:
+    """Organizations that a text introduces: pairs of full name and acronym, in order."""
+    return [(each.name, each.acronym) for each in definitions(text) if each.organization]
 
 
 def organization_sign(acronym: str) -> str:

@@ -1,69 +1,92 @@
-"""Known organizations, recognised in text and by what people type."""
+"""Known organizations, recognised in running text and in what people type."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-from rapidfuzz import fuzz
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from knowledge.language.folding import fold
 from knowledge.language.stopwords import STOPWORDS
 from knowledge.language.words import Word, fold_words, split_words
+from knowledge.organizations.forms import NameForms, unjoined
 from knowledge.organizations.names import organization_sign, plain_acronym
+from knowledge.organizations.naming import Naming
 
-LEAST_LIKENESS = 82.0
-_POSSESSIVE = re.compile(r"['’]s$")
+_POSSESSIVE = ("'s", "’s")
+# A name that one of these follows is part of a longer one, of what is no body.
+_OF_NO_BODY = frozenset(
+    """
+    agreement award charter championship conference convention cup day decade declaration
+    framework games guidelines prize protocol resolution square summit treaty year
+    """.split()  # noqa: SIM905
+)
+# Of so few letters in capitals all may be an acronym.
+LONGEST_SHOUTED_NAME = 3
+# Words that tell a French or Spanish sentence, in which *l'OMS* or *la ONU* may stand.
+_ROMANCE = frozenset(
+    """
+    de la le les des du et el los las y que por pour dans en
+    """.split()  # noqa: SIM905
+)
+
+# What acronyms mean in one document: a place among the organizations, or none of them.
+Acronyms = Mapping[str, int]
+NO_ACRONYMS: Acronyms = MappingProxyType({})
+NO_ORGANIZATION = -1
 
 
-def _acronym_of(word: Word) -> str:
-    return plain_acronym(_POSSESSIVE.sub("", word.text))
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a text names an organization.
+
+    Attributes:
+        numbers: Whose name it may be: one organization, or several that share it.
+        words: Which words name it.
+        certain: Whether the name means this organization and nothing else.
+        article: Whether an English article stands before it.
+    """
+
+    numbers: tuple[int, ...]
+    words: slice
+    certain: bool
+    article: bool = False
 
 
 class Recognizer:
     """Recognises organizations.
 
     Args:
-        organizations: Pairs of full name and acronym (or None); an organization is known
-            by its place among them.
+        namings: Their names; an organization is known by its place among them. A name that
+            two of them have belongs to the first.
     """
 
-    def __init__(self, organizations: Sequence[tuple[str, str | None]]) -> None:
-        self._organizations = organizations
-        self._names: dict[tuple[str, ...], int] = {}
-        self._acronyms: dict[str, int] = {}
-        self._folded_acronyms: dict[str, int] = {}
-        self._written: dict[str, list[str]] = {}
-        self._typed: list[tuple[str, int]] = []
-        for number, (name, acronym) in enumerate(organizations):
-            words = tuple(fold_words(name))
-            if words:
-                self._names.setdefault(words, number)
-            self._typed.append((" ".join(words), number))
-            if acronym:
-                folded = fold(acronym)
-                self._acronyms.setdefault(acronym, number)
-                self._folded_acronyms.setdefault(folded, number)
-                self._written.setdefault(folded, []).append(acronym)
-                self._typed.append((folded, number))
-        self._lengths = _lengths(self._names)
-        self._first_words = self._lengths.keys() | self._written.keys()
+    def __init__(self, namings: Sequence[Naming]) -> None:
+        self.namings = namings
+        self._forms = NameForms(namings)
+        self._by_key = {each.key: number for number, each in enumerate(namings) if each.key}
 
-    def written(self, folded: str) -> str | None:
-        """A folded acronym as the documents write it; None where none has it."""
-        number = self._folded_acronyms.get(folded)
-        return None if number is None else self._organizations[number][1]
+    def written(self, key: str) -> str | None:
+        """How an organization is called in short, by its key; None for an unknown key."""
+        number = self._by_key.get(key)
+        if number is None:
+            return None
+        naming = self.namings[number]
+        return naming.acronym or naming.name
 
     def signed(self, words: Sequence[Word]) -> list[Word]:
-        """The words of a question, each name of an organization as one word, its sign."""
+        """The words of a question, each name of an organization as one word, its sign.
+
+        Organizations without a key stay as they were written.
+        """
         signed, last = list[Word](), 0
-        for number, place in self.places_in(words, typed=True):
-            acronym = self._organizations[number][1]
-            if acronym is None:
+        for place in self.places_in(words, typed=True):
+            key = self.namings[place.numbers[0]].key
+            if key is None:
                 continue
-            first, end = words[place.start], words[place.stop - 1]
-            text = " ".join(word.text for word in words[place])
-            signed += words[last : place.start]
-            signed.append(Word(organization_sign(acronym), text, first.start, end.end))
-            last = place.stop
+            first, end = words[place.words.start], words[place.words.stop - 1]
+            text = " ".join(word.text for word in words[place.words])
+            signed += words[last : place.words.start]
+            signed.append(Word(organization_sign(key), text, first.start, end.end))
+            last = place.words.stop
         return [*signed, *words[last:]]
 
     def may_be_named(self, text: str, words: Sequence[str]) -> bool:
@@ -73,20 +96,12 @@ class Recognizer:
             text: Any text.
             words: Its words as :func:`knowledge.language.words.fold_words` finds them.
         """
-        if self._first_words.isdisjoint(words):
-            return False
-        undotted = plain_acronym(text)
-        return any(
-            self._name_at(words, position) is not None
-            or any(acronym in undotted for acronym in self._written.get(word, ()))
-            for position, word in enumerate(words)
-            if word in self._first_words
-        )
+        return self._forms.may_be_in(text, words)
 
     def named_in(
         self, text: str, *, corrections: Mapping[str, str] | None = None, typed: bool = False
     ) -> tuple[int, ...]:
-        """The organizations that a text names.
+        """The organizations that a text names, for certain or perhaps.
 
         Args:
             text: Any text.
@@ -100,8 +115,8 @@ class Recognizer:
         if not (typed or corrections or self.may_be_named(text, fold_words(text))):
             return ()
         words = split_words(text)
-        named = self.places_in(words, corrections=corrections, typed=typed)
-        return tuple(dict.fromkeys(number for number, _ in named))
+        places = self.places_in(words, corrections=corrections, typed=typed)
+        return tuple(dict.fromkeys(place.numbers[0] for place in places))
 
     def places_in(
         self,
@@ -109,84 +124,122 @@ class Recognizer:
         *,
         corrections: Mapping[str, str] | None = None,
         typed: bool = False,
-    ) -> Iterator[tuple[int, slice]]:
+        acronyms: Acronyms = NO_ACRONYMS,
+    ) -> Iterator[Place]:
         """Where the words of a text name organizations.
 
         Args:
             words: Its words.
             corrections: As for :meth:`named_in`.
             typed: As for :meth:`named_in`.
+            acronyms: What acronyms mean in this very document.
 
         Yields:
-            The place of an organization, and which words name it.
+            Each place, in order. None lies inside another one.
         """
-        read = [(corrections or {}).get(word.folded, word.folded) for word in words]
-        position = 0
-        while position < len(words):
-            number, length = self._at(words, read, position, typed=typed)
-            if number is not None:
-                yield number, slice(position, position + length)
-            position += length
+        readings = _readings(words, corrections or {})
+        end = 0
+        for position in self._forms.openings(readings):
+            if position < end:  # inside the name before
+                continue
+            place = self._named_at(readings, words, position, typed=typed)
+            place = place or self._acronym_at(readings[-1], words, position, acronyms, typed=typed)
+            if place is not None:
+                yield place
+                end = place.words.stop
 
-    def _at(
-        self, words: Sequence[Word], read: Sequence[str], position: int, *, typed: bool
-    ) -> tuple[int | None, int]:
-        name = self._name_at(read, position)
-        if name is not None:
-            return name
-        by_acronym = self._acronyms.get(_acronym_of(words[position]))
-        if by_acronym is None and typed and read[position] not in STOPWORDS:
-            by_acronym = self._folded_acronyms.get(read[position])
-        return by_acronym, 1
+    def _named_at(
+        self,
+        readings: Sequence[Sequence[str]],
+        words: Sequence[Word],
+        position: int,
+        *,
+        typed: bool,
+    ) -> Place | None:
+        """The longest name that begins at a word, as it is written or as it is corrected."""
+        names = [self._forms.name_at(read, position) for read in readings]
+        form, length = next(filter(None, names), (None, 0))
+        if form is None or (form.capital and not typed and not _may_begin(words, position)):
+            return None
+        end = position + length
+        if length > 1:
+            # "The UN's Human Rights Council" names two; "United Nations Day" names none.
+            if words[position].text.endswith(_POSSESSIVE):
+                return None
+            if words[end : end + 1] and words[end].folded in _OF_NO_BODY:
+                return None
+        article = _has_article(words, position)
+        return Place((form.number,), slice(position, end), form.certain, article)
 
-    def _name_at(self, words: Sequence[str], position: int) -> tuple[int, int] | None:
-        """The longest name that begins at a word: whose it is and how many words it has."""
-        for length in self._lengths.get(words[position], ()):
-            name = tuple(words[position : position + length])
-            if name in self._names:
-                return self._names[name], len(name)
-        return None
-
-    def search(self, typed: str, limit: int) -> tuple[int, ...]:
-        """The organizations that somebody may have meant by what they typed.
-
-        Args:
-            typed: A name, an acronym or the beginning of one, perhaps misspelt.
-            limit: How many at the most.
-
-        Returns:
-            Their places, the likeliest first; none where nothing is alike enough.
-        """
-        plain = " ".join(fold_words(typed))
-        if not plain:
-            return ()
-        scores: dict[int, float] = {}
-        for text, number in self._typed:
-            scores[number] = max(scores.get(number, 0.0), _likeness(plain, text))
-        good = [number for number, score in scores.items() if score >= LEAST_LIKENESS]
-        return tuple(sorted(good, key=lambda number: -scores[number])[:limit])
-
-
-def _lengths(names: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
-    """How many words the names have that begin with a word, the longest first."""
-    lengths: dict[str, set[int]] = {}
-    for name in names:
-        lengths.setdefault(name[0], set()).add(len(name))
-    return {word: sorted(found, reverse=True) for word, found in lengths.items()}
+    def _acronym_at(
+        self,
+        read: Sequence[str],
+        words: Sequence[Word],
+        position: int,
+        acronyms: Acronyms,
+        *,
+        typed: bool,
+    ) -> Place | None:
+        """The acronym that a word is, in this document or in general."""
+        here = slice(position, position + 1)
+        word = words[position]
+        joined = "'" in word.text or "’" in word.text
+        acronym = plain_acronym(unjoined(word.text)) if joined or "." in word.text else word.text
+        if acronym in acronyms:
+            number = acronyms[acronym]
+            return None if number == NO_ORGANIZATION else Place((number,), here, certain=True)
+        if word.folded in STOPWORDS and _is_shouted(words):
+            return None
+        forms = self._forms.acronym(acronym)
+        if not forms and typed and read[position] not in STOPWORDS:
+            # In small letters an acronym is told from a word only where it is no word.
+            hasty = self._forms.acronym_in_haste(read[position])
+            forms = [form for form in hasty if form.certain]
+        if not (typed or joined) and _ROMANCE.isdisjoint(read):
+            forms = [form for form in forms if not form.foreign]
+        if not forms:
+            return None
+        if forms[0].certain:
+            return Place((forms[0].number,), here, certain=True)
+        numbers = tuple(form.number for form in forms)
+        return Place(numbers, here, certain=False, article=_has_article(words, position))
 
 
-def _likeness(typed: str, text: str) -> float:
-    """0 to 100: 100 for the same, a little less for a beginning, else by edits."""
-    if typed == text:
-        return 100.0
-    if text.startswith(typed):
-        return 96.0
-    if len(typed) < 4:
-        return 0.0
-    beginnings = text[: len(typed) + 1]
-    return max(
-        fuzz.ratio(typed, text),
-        fuzz.token_sort_ratio(typed, text),
-        0.95 * fuzz.ratio(typed, beginnings) if len(typed) >= 5 else 0.0,
-        94.0 if f" {typed}" in f" {text}" else 0.0,
-    )
+def _may_begin(words: Sequence[Word], position: int) -> bool:
+    """Whether a name that is easily a part of others may begin at a word.
+
+    It has a capital in front, and no longer name runs into it: *National Security Council*,
+    *Peace and Security Council*.
+    """
+    if words[position].text[:1].islower():
+        return False
+    before = position - 1
+    while before >= 0 and words[before].folded == "and":
+        before -= 1
+    if before < 0 or words[before].folded in STOPWORDS:
+        return True
+    joined = words[before + 1].start - words[before].end == 1
+    return not (joined and words[before].text[:1].isupper() and not words[before].text.isupper())
+
+
+def _is_shouted(words: Sequence[Word]) -> bool:
+    """Whether a line is in capitals throughout: there they tell no acronym."""
+    letters = "".join(word.text for word in words)
+    return len(letters) > LONGEST_SHOUTED_NAME and letters == letters.upper()
+
+
+def _has_article(words: Sequence[Word], position: int) -> bool:
+    """Whether an article stands before a word, or whose it is: *the ICC*, *the UN's Council*."""
+    before = words[position - 1] if position else None
+    return before is not None and (before.folded == "the" or before.text.endswith(_POSSESSIVE))
+
+
+def _readings(words: Sequence[Word], corrections: Mapping[str, str]) -> list[list[str]]:
+    """The folded words as they are written, without what is joined to them, and corrected."""
+    written = [word.folded for word in words]
+    readings = [written]
+    if any("'" in word.text or "’" in word.text for word in words):
+        readings.append([fold(plain_acronym(unjoined(word.text))) for word in words])
+    if corrections:
+        readings.append([corrections.get(word, word) for word in written])
+    return readings

@@ -14,8 +14,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from knowledge.answer import Edition, SectionEntry
+from knowledge.answer import SectionEntry
 from knowledge.document import Passage
+from knowledge.editions import Edition
 from knowledge.errors import StoreError
 from knowledge.store.edition import StoredEdition, passages_by_key, section_by_key
 from knowledge.store.publication import Publication
@@ -152,10 +153,15 @@ class Store:
         """An edition to be read bit by bit."""
         return StoredEdition(self, number)
 
-    def index_version(self, edition: int) -> int | None:
-        """The version of the engine's index format that an edition was indexed by."""
-        rows = self.rows("select version from indexes where edition = ?", [edition])
-        return rows[0][0] if rows else None
+    def index_state(self, edition: int) -> tuple[int, str] | None:
+        """By what an edition was indexed.
+
+        Returns:
+            The version of the engine's index format and the digest of the catalogue; None
+            where it has no index.
+        """
+        rows = self.rows("select version, catalogue from indexes where edition = ?", [edition])
+        return (rows[0][0], rows[0][1] or "") if rows else None
 
     def section(self, section_id: int) -> SectionEntry | None:
         """One section by its key, whatever edition it is of."""

@@ -14,6 +14,7 @@ from knowledge.snapshot import KnownOrganization, Snapshot
 from knowledge.store.kept import Kept
 from knowledge.store.rows import (
     PASSAGE_COLUMNS,
+    known_organization_from,
     numbers,
     passage_from,
     passage_words_from,
@@ -138,11 +139,10 @@ class StoredEdition:
         return tuple(map(section_entry_from, rows))
 
     def _organizations(self) -> tuple[KnownOrganization, ...]:
-        rows = self._reading.rows(
-            "select name, acronym, passages from organizations where edition = ? order by number",
-            [self.number],
+        rows = self._reading.records(
+            "select * from organizations where edition = ? order by number", [self.number]
         )
-        return tuple(KnownOrganization(*row) for row in rows)
+        return tuple(map(known_organization_from, rows))
 
     def mentions(self, organization: int, limit: int) -> tuple[tuple[int, int], ...]:
         """Where an organization is named first: numbers of passages and sentences in them."""
@@ -161,6 +161,35 @@ class StoredEdition:
             [self.number, passage],
         )
         return tuple(row[0] for row in rows)
+
+    def named_together(self, organization: int, limit: int) -> tuple[tuple[int, int], ...]:
+        """The organizations that passages name together with one, and how many passages do."""
+        rows = self._reading.rows(
+            "select other.organization, count(distinct other.passage) as passages"
+            " from mentions join mentions as other"
+            " on other.edition = mentions.edition and other.passage = mentions.passage"
+            " and other.organization != mentions.organization"
+            " where mentions.edition = ? and mentions.organization = ?"
+            " group by other.organization order by passages desc, other.organization limit ?",
+            [self.number, organization, limit],
+        )
+        return tuple((number, passages) for number, passages in rows)
+
+    def sections_naming(self, organization: int, limit: int) -> tuple[tuple[int, int], ...]:
+        """The keys of the sections that name one first, and how many of their passages do."""
+        ids = numbers(
+            self._reading.rows("select passage_ids from indexes where edition = ?", [self.number])[
+                0
+            ][0]
+        )
+        named = self.mentions(organization, -1)
+        keys = [int(ids[at]) for at in dict.fromkeys(passage for passage, _ in named)]
+        rows = self._reading.rows(
+            "select section, count(*) from passages where id in (select value from json_each(?))"
+            " group by section order by min(id) limit ?",
+            [json.dumps(keys), limit],
+        )
+        return tuple((section, passages) for section, passages in rows)
 
 
 def passages_by_key(reading: Reading, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:

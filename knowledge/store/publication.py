@@ -1,5 +1,6 @@
 """Writing an edition, inside the transaction that publishes it."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import cast
@@ -7,8 +8,8 @@ from typing import cast
 import numpy as np
 from sqlite_utils import Database
 
-from knowledge.answer import Progress
 from knowledge.document import Document, Passage
+from knowledge.editions import Progress
 from knowledge.index import INDEX_VERSION
 from knowledge.indexing import BuiltIndex
 from knowledge.organizations import FoundOrganization
@@ -96,13 +97,14 @@ class Publication:
             ):
                 yield key, passage_from(values)
 
-    def texts(self, documents: Iterable[int]) -> Iterator[str]:
-        """The texts of the passages of stored documents, one at a time."""
+    def texts(self, documents: Iterable[int]) -> Iterator[tuple[str, str]]:
+        """The passages of stored documents, one at a time: the document's name and the text."""
         for document in documents:
-            for (text,) in self._database.execute(
-                "select text from passages where document = ? order by ordinal", [document]
-            ):
-                yield text
+            yield from self._database.execute(
+                "select name, text from passages join documents on documents.id = document"
+                " where document = ? order by ordinal",
+                [document],
+            )
 
     def add_edition(self, number: int, documents: Sequence[int], summary: str) -> None:
         """Enter the edition and the documents that it holds."""
@@ -135,9 +137,19 @@ class Publication:
         index: BuiltIndex,
         passage_ids: Sequence[int],
         roles: Sequence[int],
+        catalogue: str,
         progress: Callable[[Progress], None] | None = None,
     ) -> None:
-        """Store the index of an edition, and drop those that nobody reads any more."""
+        """Store the index of an edition, and drop those that nobody reads any more.
+
+        Args:
+            edition: Its number.
+            index: The index.
+            passage_ids: The key of each passage.
+            roles: The role of each passage's section.
+            catalogue: The digest of the catalogue that organizations were found with.
+            progress: Called now and then.
+        """
         vocabulary = index.vocabulary
         self._insert(
             "indexes",
@@ -152,6 +164,7 @@ class Publication:
                 "greatest": vocabulary.greatest.tobytes(),
                 "passage_ids": np.array(passage_ids, np.int32).tobytes(),
                 "roles": np.array(roles, np.int8).tobytes(),
+                "catalogue": catalogue,
             },
         )
         total = len(vocabulary.stems) + len(passage_ids)
@@ -174,14 +187,7 @@ class Publication:
         self._delete_indexes("edition = ?", edition)
 
     def _delete_indexes(self, condition: str, edition: int) -> None:
-        for table in (
-            "indexes",
-            "postings",
-            "passage_words",
-            "spellings",
-            "organizations",
-            "mentions",
-        ):
+        for table in TABLES_OF_AN_INDEX:
             self._database.table(table).delete_where(condition, [edition])
 
     def add_organizations(self, edition: int, found: Sequence[FoundOrganization]) -> None:
@@ -190,8 +196,12 @@ class Publication:
             {
                 "edition": edition,
                 "number": number,
-                "name": organization.name,
-                "acronym": organization.acronym,
+                "key": organization.naming.key,
+                "name": organization.naming.name,
+                "acronym": organization.naming.acronym,
+                "names": json.dumps(organization.naming.names, ensure_ascii=False),
+                "acronyms": json.dumps(organization.naming.acronyms, ensure_ascii=False),
+                "entry": organization.naming.entry,
                 "passages": len({passage for passage, _ in organization.mentions}),
             }
             for number, organization in enumerate(found)

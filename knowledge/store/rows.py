@@ -8,10 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from knowledge.answer import Edition, SectionEntry
+from knowledge.answer import SectionEntry
 from knowledge.arrays import Numbers
 from knowledge.document import DocumentLabel, Passage, PassageKind, Section, Sentence
+from knowledge.editions import Edition
 from knowledge.index import PassageWords, Postings
+from knowledge.snapshot import KnownOrganization
 from knowledge.vocabulary import Vocabulary, WordList
 
 Row = Mapping[str, Any]
@@ -74,6 +76,19 @@ def vocabulary_from(row: Row) -> Vocabulary:
         frequencies=numbers(row["frequencies"]),
         greatest=np.frombuffer(row["greatest"], np.uint8),
         language=row["language"],
+    )
+
+
+def known_organization_from(row: Row) -> KnownOrganization:
+    """An organization of an edition from its row."""
+    return KnownOrganization(
+        key=row["key"],
+        name=row["name"],
+        acronym=row["acronym"],
+        names=tuple(json.loads(row["names"])),
+        acronyms=tuple(json.loads(row["acronyms"])),
+        entry=row["entry"],
+        passages=row["passages"],
     )
 
 

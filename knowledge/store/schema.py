@@ -148,3 +148,24 @@ def m004_index(db: Database) -> None:
         {"edition": int, "organization": int, "passage": int, "sentence": int},
         pk=("edition", "organization", "passage", "sentence"),
     ).create_index(["edition", "passage"])
+
+
+@migrations()
+def m005_organizations(db: Database) -> None:
+    """Organizations by all their names and the catalogue's; found anew when opened."""
+    db.table("indexes").add_column("catalogue", str)
+    db.table("organizations").drop()
+    db.table("organizations").create(
+        {
+            "edition": int,
+            "number": int,
+            "key": str,
+            "name": str,
+            "acronym": str,
+            "names": str,
+            "acronyms": str,
+            "entry": str,
+            "passages": int,
+        },
+        pk=("edition", "number"),
+    )

@@ -5,10 +5,11 @@ import pytest
 from knowledge.answer import MatchKind
 from knowledge.index import Index
 from knowledge.indexing import build_index
-from knowledge.organizations import Recognizer
+from knowledge.organizations import Naming, Recognizer
 from knowledge.question import Query, QuestionReader, rarity
 from tests.knowledge.test_index import passages_of
 
+WHO = Naming("World Health Organization", "WHO", key="who")
 TEXTS = [
     "Peacekeeping by the WHO goes on.",
     "World trade and partnerships bring prosperity.",
@@ -22,7 +23,7 @@ def index() -> Index:
 
 
 def read(index: Index, question: str) -> Query:
-    return QuestionReader(index, Recognizer([("World Health Organization", "WHO")])).read(question)
+    return QuestionReader(index, Recognizer([WHO])).read(question)
 
 
 @pytest.mark.parametrize(

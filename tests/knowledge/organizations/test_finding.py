@@ -1,7 +1,12 @@
 """Organizations are found in passages where they are introduced, and wherever they are named."""
 
 from knowledge.document import Passage
-from knowledge.organizations import MentionFinder, find_organizations
+from knowledge.organizations import (
+    KnownOrganizations,
+    MentionFinder,
+    Naming,
+    find_organizations,
+)
 from knowledge.reading import read_bytes
 
 TEXT = """
@@ -19,7 +24,7 @@ def passages(text: str = TEXT) -> list[Passage]:
 
 def test_every_sentence_that_names_one_is_a_mention() -> None:
     found = find_organizations(passages())
-    assert [(each.acronym, each.mentions) for each in found] == [
+    assert [(each.naming.acronym, each.mentions) for each in found] == [
         ("UN", ((0, 0), (1, 0), (2, 0))),
         ("WHO", ((1, 0), (1, 2))),
         ("UNF", ((2, 0),)),
@@ -29,11 +34,13 @@ def test_every_sentence_that_names_one_is_a_mention() -> None:
 def test_the_name_given_most_often_counts() -> None:
     text = "The Union of Towns (UT). The United Towns Union (UT). The United Towns Union (UT)."
     (found,) = find_organizations(passages(text))
-    assert found.name == "United Towns Union"
+    assert found.naming.name == "United Towns Union"
 
 
 def test_a_sentence_that_names_one_has_its_sign_among_its_words() -> None:
-    finder = MentionFinder([("World Health Organization", "WHO")])
+    finder = MentionFinder(
+        KnownOrganizations((Naming("World Health Organization", "WHO", key="who"),), {})
+    )
     words = finder.add(0, passages("Who knows the World Health Organization? The WHO does.")[0])
     assert words == [["who", "knows", "the", "world", "health", "organization", "=who"],
                      ["the", "who", "does", "=who"]]  # fmt: skip

@@ -4,16 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.organizations import Recognizer
+from knowledge.organizations import Naming, OrganizationSearch, Recognizer
 
 UN, WHO, UNESCO = 0, 1, 2
-RECOGNIZER = Recognizer(
-    [
-        ("United Nations", "UN"),
-        ("World Health Organization", "WHO"),
-        ("United Nations Educational, Scientific, and Cultural Organization", "UNESCO"),
-    ]
-)
+NAMINGS = [
+    Naming("United Nations", "UN"),
+    Naming("World Health Organization", "WHO"),
+    Naming("United Nations Educational, Scientific, and Cultural Organization", "UNESCO"),
+]
+RECOGNIZER = Recognizer(NAMINGS)
+SEARCH = OrganizationSearch(NAMINGS)
 
 # Parts of their names, written in many ways.
 WORDS = [
@@ -71,12 +71,12 @@ def test_a_corrected_word_is_read_as_corrected() -> None:
     [("unes", UNESCO), ("united nat", UN), ("wrld helth organization", WHO), ("W.H.O.", WHO)],
 )
 def test_a_search_forgives(typed: str, first: int) -> None:
-    assert RECOGNIZER.search(typed, 5)[0] == first
+    assert SEARCH.search(typed, 5)[0][0] == first
 
 
 @pytest.mark.parametrize("typed", ["", "??", "x", "Red Crescent", "pizza"])
 def test_a_search_for_something_else_finds_nothing(typed: str) -> None:
-    assert RECOGNIZER.search(typed, 5) == ()
+    assert SEARCH.search(typed, 5) == ()
 
 
 @given(st.lists(st.sampled_from(WORDS)), st.sampled_from([" ", ""]))
@@ -88,7 +88,7 @@ def test_passing_over_texts_quickly_passes_over_no_name(words: list[str], space:
 
 def test_names_that_begin_alike_are_told_apart() -> None:
     names = [f"World {topic} Council" for topic in ("Trade", "Energy", "Health")]
-    recognizer = Recognizer([*((name, None) for name in names), ("World Trade", None)])
+    recognizer = Recognizer([*map(Naming, names), Naming("World Trade")])
     assert recognizer.named_in("World Energy Council, world trade; World Trade Council") == (
         1,
         3,

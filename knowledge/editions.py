@@ -1,0 +1,84 @@
+"""What the engine tells of its editions: their state, and what a refresh did."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from knowledge.document import DocumentLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One immutable, numbered state of a knowledge base.
+
+    Attributes:
+        number: 1 for the first; the next publication gets the next number.
+        published_at: When, with its time zone (UTC).
+        summary: What changed, in a line.
+        documents, sections, passages: How many it holds.
+    """
+
+    number: int
+    published_at: datetime
+    summary: str
+    documents: int
+    sections: int
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshReport:
+    """What a refresh did.
+
+    Attributes:
+        edition: The number of the edition in force afterwards.
+        published: Whether the refresh published it; False if nothing had changed.
+        added, changed, removed, unchanged: Names of documents, sorted.
+        passages: How many passages the edition in force holds.
+        seconds: How long the refresh took.
+    """
+
+    edition: int
+    published: bool
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    passages: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of a knowledge base at a glance.
+
+    Attributes:
+        edition: The edition in force.
+        documents: Its documents.
+        organizations: How many organizations its documents name.
+        words: How many distinct words its vocabulary holds.
+        size: Bytes that the database takes on disk.
+        refreshing: Whether a refresh is under way in this process.
+    """
+
+    edition: Edition
+    documents: tuple[DocumentLabel, ...]
+    organizations: int
+    words: int
+    size: int
+    refreshing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a refresh has come.
+
+    Attributes:
+        done: Documents read so far; while the edition is indexed, rows of its index.
+        total: How many there are in all.
+        document: The name of the document that was read last; None while the edition is
+            indexed.
+    """
+
+    done: int
+    total: int
+    document: str | None

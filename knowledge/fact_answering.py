@@ -1,0 +1,146 @@
+"""Which organizations a question names, and the facts that it asks for of them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.answer import Asked, FactAnswer, Organization
+from knowledge.directory import OrganizationDirectory
+from knowledge.fact_questions import (
+    FactQuestion,
+    asks_for_a_fact,
+    may_be_a_name,
+    read_fact_question,
+)
+from knowledge.language.words import Word, split_words
+from knowledge.organizations.recognition import Place
+from knowledge.reference import ReferenceFacts
+
+# How alike a misspelt name must be where all other words of a question ask for a fact.
+LEAST_LIKENESS = 82.0
+SHORTEST_MISSPELT = 5
+
+_KNOWN: Mapping[Asked, Callable[[ReferenceFacts], object]] = {
+    Asked.PURPOSE: lambda facts: facts.purpose,
+    Asked.HEADQUARTERS: lambda facts: facts.headquarters,
+    Asked.FOUNDED: lambda facts: facts.founding,
+    Asked.MEMBERS: lambda facts: facts.members,
+    Asked.PARENT: lambda facts: facts.parent or facts.related,
+    Asked.WEBSITE: lambda facts: facts.website,
+    Asked.ACRONYM: lambda facts: facts.acronym,
+    Asked.ARABIC: lambda facts: facts.arabic,
+    Asked.FRENCH: lambda facts: facts.french,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFact:
+    """A question for facts and their answer.
+
+    Attributes:
+        question: What it asks.
+        numbers: The organizations that it asks of.
+        answer: The catalogue's answer.
+    """
+
+    question: FactQuestion
+    numbers: tuple[int, ...]
+    answer: FactAnswer
+
+
+class FactAnswerer:
+    """Answers questions for facts of organizations.
+
+    Args:
+        directory: The organizations.
+        is_word: Whether a folded word stands in the documents.
+    """
+
+    def __init__(self, directory: OrganizationDirectory, is_word: Callable[[str], bool]) -> None:
+        self._directory = directory
+        self._is_word = is_word
+
+    def named_in(self, question: str, corrections: Mapping[str, str]) -> tuple[int, ...]:
+        """The organizations that a question names.
+
+        Args:
+            question: The question.
+            corrections: Misspelt folded words and what to read in their place.
+        """
+        words = split_words(question)
+        return tuple(dict.fromkeys(number for number, _ in self._places(words, corrections)))
+
+    def _places(
+        self, words: Sequence[Word], corrections: Mapping[str, str]
+    ) -> list[tuple[int, slice]]:
+        places = self._directory.recognizer.places_in(words, corrections=corrections, typed=True)
+        return [(place.numbers[0], place.words) for place in places if self._is_meant(place, words)]
+
+    def _is_meant(self, place: Place, words: Sequence[Word]) -> bool:
+        """Whether an organization is meant that the documents never mention.
+
+        Its acronym may be a word of theirs, or mean something else there.
+        """
+        first = words[place.words.start]
+        if self._directory.passages(place.numbers[0]) or len(words[place.words]) > 1:
+            return True
+        sure = place.certain and first.text != first.folded
+        return sure or not self._is_word(first.folded)
+
+    def answer(self, question: str, corrections: Mapping[str, str]) -> AskedFact | None:
+        """The facts that a question asks for; None where it asks for none that are known."""
+        words = split_words(question)
+        places = self._places(words, corrections)
+        asked = read_fact_question(*_around(words, places), names=len(places))
+        if asked is None and not places:
+            places = self._misspelt(words)
+            asked = read_fact_question(*_around(words, places), names=len(places))
+        if asked is None:
+            return None
+        numbers = tuple(dict.fromkeys(number for number, _ in places))
+        answer = self._answer(asked.asked, numbers)
+        return None if answer is None else AskedFact(asked, numbers, answer)
+
+    def _misspelt(self, words: Sequence[Word]) -> list[tuple[int, slice]]:
+        """The name that the words make which ask for nothing, if it is like a known one."""
+        if not any(asks_for_a_fact(word.folded) for word in words):
+            return []
+        left = [place for place, word in enumerate(words) if may_be_a_name(word.folded)]
+        if not left:
+            return []
+        span = slice(left[0], left[-1] + 1)
+        name = " ".join(word.folded for word in words[span])
+        if len(name) < SHORTEST_MISSPELT:
+            return []
+        found = self._directory.search(name, 1, LEAST_LIKENESS)
+        return [(number, span) for number in found]
+
+    def _answer(self, asked: Asked, numbers: Sequence[int]) -> FactAnswer | None:
+        directory = self._directory
+        if asked is Asked.ORGANIZATIONS:
+            listed = directory.organizations(range(len(directory)))
+            return FactAnswer(asked, listed=listed) if listed else None
+        if asked is Asked.PARTS:
+            parts = directory.organizations(directory.parts_of(numbers[0]))
+            related = directory.organizations(directory.related_to(numbers[0]))
+            about = directory.organizations(numbers[:1])
+            return FactAnswer(asked, about, parts, related) if parts or related else None
+        about = directory.organizations(numbers[:1] if asked is Asked.PARENT else numbers)
+        known = tuple(each for each in about if _is_known(asked, each))
+        return FactAnswer(asked, known) if known else None
+
+
+def _is_known(asked: Asked, organization: Organization) -> bool:
+    facts = organization.reference
+    return facts is not None and bool(_KNOWN[asked](facts))
+
+
+def _around(
+    words: Sequence[Word], places: Sequence[tuple[int, slice]]
+) -> tuple[list[str], list[str]]:
+    """The folded words before the first name, and those behind it but for further names."""
+    if not places:
+        return [word.folded for word in words], []
+    named = {at for _, span in places for at in range(span.start, span.stop)}
+    first = places[0][1].start
+    rest = [(at, word.folded) for at, word in enumerate(words) if at not in named]
+    return [word for at, word in rest if at < first], [word for at, word in rest if at > first]

@@ -1,0 +1,155 @@
+"""The names of organizations as texts write them, to be looked up word by word."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from knowledge.language.words import fold_words
+from knowledge.organizations.names import plain_acronym
+from knowledge.organizations.naming import Naming, word_forms
+
+# What languages join to a name: the WHO's, UNESCO'nun, l'OMS.
+_JOINED = re.compile(r"\b(?:[ldLD]|[qQ]u)['’](?=\w)|(?<=[\w.])['’]\w+")
+# The same, where English would not join it.
+_FOREIGN_JOINED = re.compile(r"\b(?:[ldLD]|[qQ]u)['’]\w|\b[^\W\da-z_]\w*['’](?!s\b)\w")
+# British newspapers write Nato and Unesco.
+SHORTEST_SPOKEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a written name means.
+
+    Attributes:
+        number: The organization.
+        certain: Whether it means this organization and nothing else.
+        capital: Whether it counts only with a capital in front.
+        foreign: Whether it counts in French and Spanish sentences only.
+    """
+
+    number: int
+    certain: bool = True
+    capital: bool = False
+    foreign: bool = False
+
+
+def unjoined(text: str) -> str:
+    """A text without what languages join to names by an apostrophe."""
+    return _JOINED.sub("", text)
+
+
+class NameForms:
+    """Every written form of every name.
+
+    Args:
+        namings: The names. A form that two organizations have belongs to the first, but for
+            acronyms, which mean them all.
+    """
+
+    def __init__(self, namings: Sequence[Naming]) -> None:
+        self._names: dict[tuple[str, ...], Form] = {}
+        self._acronyms: dict[str, list[Form]] = {}
+        self._folded_acronyms: dict[str, list[Form]] = {}
+        # How acronyms are written that fold to a word.
+        self._written: dict[str, set[str]] = {}
+        for number, naming in enumerate(namings):
+            self._add_names(number, naming)
+            self._add_acronyms(number, naming)
+        self._lengths = _lengths(self._names)
+        self._seconds = _second_words(self._names)
+        self._first_words = self._lengths.keys() | self._written.keys()
+
+    def _add_names(self, number: int, naming: Naming) -> None:
+        for name in (*naming.all_names, *naming.aliases):
+            alias = name in naming.aliases
+            certain = name not in naming.ambiguous
+            for words in word_forms(name, french=name in naming.french_names):
+                form = Form(number, certain, capital=alias or len(words) == 1)
+                self._names.setdefault(words, form)
+
+    def _add_acronyms(self, number: int, naming: Naming) -> None:
+        foreign = [(each, True) for each in naming.foreign_acronyms]
+        for written, is_foreign in [*((each, False) for each in naming.all_acronyms), *foreign]:
+            acronym = plain_acronym(written)
+            words = tuple(fold_words(acronym))
+            form = Form(number, written not in naming.ambiguous, foreign=is_foreign)
+            if len(words) > 1:  # UN-Habitat, D-8
+                self._names.setdefault(words, Form(number, form.certain, capital=True))
+            elif words:
+                self._folded_acronyms.setdefault(words[0], []).append(form)
+                spellings = {acronym}
+                if form.certain and len(acronym) >= SHORTEST_SPOKEN and acronym.isupper():
+                    spellings.add(acronym.capitalize())
+                for spelling in spellings:
+                    self._acronyms.setdefault(spelling, []).append(form)
+                self._written.setdefault(words[0], set()).update(spellings)
+
+    def acronym(self, written: str) -> Sequence[Form]:
+        """What an acronym means as it is written, without dots."""
+        return self._acronyms.get(written, ())
+
+    def acronym_in_haste(self, folded: str) -> Sequence[Form]:
+        """What a folded word means if it is an acronym."""
+        return self._folded_acronyms.get(folded, ())
+
+    def name_at(self, words: Sequence[str], position: int) -> tuple[Form, int] | None:
+        """The longest full name that begins at a folded word, and how many words it has."""
+        for length in self._lengths.get(words[position], ()):
+            name = tuple(words[position : position + length])
+            if name in self._names:
+                return self._names[name], len(name)
+        return None
+
+    def openings(self, readings: Iterable[Sequence[str]]) -> list[int]:
+        """The places of the words that a name may begin with, in any reading of a text."""
+        first_words = self._first_words
+        found = {at for read in readings for at, word in enumerate(read) if word in first_words}
+        return sorted(found)
+
+    def may_be_in(self, text: str, words: Sequence[str]) -> bool:
+        """Whether a name may be in a text; mostly none is, and this is quick to tell.
+
+        Args:
+            text: Any text.
+            words: Its words as :func:`knowledge.language.words.fold_words` finds them.
+        """
+        if ("'" in text or "’" in text) and _FOREIGN_JOINED.search(text):
+            text = unjoined(text)
+            words = fold_words(text)
+        return any(
+            (opening in self._written and self._is_acronym_of(opening, text))
+            or (opening in self._seconds and self._begins_name(words, opening))
+            for opening in self._first_words.intersection(words)
+        )
+
+    def _is_acronym_of(self, word: str, text: str) -> bool:
+        """Whether a text has an acronym, as it is written, that folds to a word."""
+        undotted = plain_acronym(text)
+        return any(acronym in undotted for acronym in self._written[word])
+
+    def _begins_name(self, words: Sequence[str], opening: str) -> bool:
+        """Whether a name begins wherever a word stands among others."""
+        seconds = self._seconds[opening]
+        if "" not in seconds and seconds.isdisjoint(words):
+            return False
+        return any(
+            self.name_at(words, position) is not None
+            for position, word in enumerate(words)
+            if word == opening
+        )
+
+
+def _lengths(names: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:
+    """How many words the names have that begin with a word, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in names:
+        lengths.setdefault(name[0], set()).add(len(name))
+    return {word: sorted(found, reverse=True) for word, found in lengths.items()}
+
+
+def _second_words(names: Iterable[tuple[str, ...]]) -> dict[str, set[str]]:
+    """The second words of the names that begin with a word; empty for a name of one word."""
+    seconds: dict[str, set[str]] = {}
+    for name in names:
+        seconds.setdefault(name[0], set()).add(name[1] if len(name) > 1 else "")
+    return seconds

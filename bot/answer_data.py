@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from knowledge import Answer, Organization, Quote, Section
+from knowledge import Answer, Fact, FactAnswer, Organization, Quote, Section
 
 
 def answer_as_data(answer: Answer) -> dict[str, Any]:
@@ -10,9 +10,12 @@ def answer_as_data(answer: Answer) -> dict[str, Any]:
 
     Returns:
         ``question``, ``verdict``, ``edition``, ``corrections``, ``quotes``,
-        ``organizations`` and ``nearest``. ``document`` is a file's name, ``section`` the
-        headings from the title down, ``ordinal`` the passage's 0-based place in its
-        document, ``confidence`` a probability (0 to 1) to four digits.
+        ``organizations``, ``nearest`` and ``facts``. ``document`` is a file's name,
+        ``section`` the headings from the title down, ``ordinal`` the passage's 0-based
+        place in its document, ``confidence`` a probability (0 to 1) to four digits.
+        ``reference`` and ``facts`` are from the catalogue, not from the documents; each
+        fact has its ``source`` and the day on which it was ``read`` there. ``facts`` is
+        null unless the question asks for facts.
     """
     return {
         "question": answer.question,
@@ -22,6 +25,7 @@ def answer_as_data(answer: Answer) -> dict[str, Any]:
         "quotes": [_quote_as_data(quote) for quote in answer.quotes],
         "organizations": [_organization_as_data(each) for each in answer.organizations],
         "nearest": [_section_as_data(entry.section) for entry in answer.nearest],
+        "facts": None if answer.facts is None else _facts_as_data(answer.facts),
     }
 
 
@@ -46,6 +50,8 @@ def _organization_as_data(organization: Organization) -> dict[str, Any]:
     return {
         "name": organization.name,
         "acronym": organization.acronym,
+        "passages": organization.passages,
+        "reference": _reference_as_data(organization),
         "mentions": [
             {
                 "document": mention.passage.document.name,
@@ -55,6 +61,50 @@ def _organization_as_data(organization: Organization) -> dict[str, Any]:
             }
             for mention in organization.mentions
         ],
+    }
+
+
+def _reference_as_data(organization: Organization) -> dict[str, Any] | None:
+    facts = organization.reference
+    if facts is None:
+        return None
+    values: dict[Fact, Any] = {
+        Fact.PURPOSE: facts.purpose,
+        Fact.KIND: facts.kind,
+        Fact.FOUNDED: facts.founding and facts.founding.date,
+        Fact.FOUNDING_ACT: facts.founding and facts.founding.act,
+        Fact.HEADQUARTERS: facts.headquarters,
+        Fact.PARENT: facts.parent,
+        Fact.RELATED: list(facts.related) or None,
+        Fact.MEMBERS: facts.members and facts.members.count,
+        Fact.WEBSITE: facts.website,
+        Fact.ARABIC: facts.arabic,
+        Fact.FRENCH: facts.french,
+    }
+    known = {
+        fact.value: {"value": value, "source": facts.source_of(fact), "read": facts.read}
+        for fact, value in values.items()
+        if value is not None
+    }
+    if facts.members is not None:
+        known["members"]["as_of"] = facts.members.as_of
+    return {"name": facts.name, "acronyms": list(facts.acronyms), "facts": known}
+
+
+def _facts_as_data(answer: FactAnswer) -> dict[str, Any]:
+    return {
+        "asked": answer.asked.value,
+        "about": [_organization_as_data(each) for each in answer.about],
+        "listed": [_name_as_data(each) for each in answer.listed],
+        "related": [_name_as_data(each) for each in answer.related],
+    }
+
+
+def _name_as_data(organization: Organization) -> dict[str, Any]:
+    return {
+        "name": organization.name,
+        "acronym": organization.acronym,
+        "passages": organization.passages,
     }
 
 

@@ -1,6 +1,7 @@
 """A conversation in the terminal: what is answered. ``bot/prompt.py`` is how it is typed."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 from rich.console import Group, RenderableType
@@ -8,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.terminal import (
+    organization_line,
     printable,
     render_answer,
     render_contents,
@@ -16,6 +18,9 @@ from bot.terminal import (
     render_section,
 )
 from knowledge import Answer, KnowledgeBase, KnowledgeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NEAR = 60.0  # of 100; below that a suggestion would only mislead
 
@@ -37,7 +42,8 @@ class Command:
 
 COMMANDS = (
     Command("/section", "NAME", "read a section"),
-    Command("/organization", "NAME", "what the documents say of an organization"),
+    Command("/organization", "NAME", "what the documents say of an organization, and facts"),
+    Command("/organizations", "", "those that the documents name"),
     Command("/contents", "", "the documents and their sections"),
     Command("/more", "", "the further passages of the last answer"),
     Command("/help", "", "this list"),
@@ -80,18 +86,16 @@ class Conversation:
 
     def _command(self, text: str) -> RenderableType:
         name, _, argument = text.partition(" ")
-        match name.casefold():
-            case "/section":
-                return self._section(argument.strip())
-            case "/organization":
-                return self._organization(argument.strip())
-            case "/contents":
-                return render_contents(self._base.contents())
-            case "/more":
-                return self._more()
-            case "/help":
-                return _help()
-        return _unknown(name)
+        replies: dict[str, Callable[[], RenderableType]] = {
+            "/section": lambda: self._section(argument.strip()),
+            "/organization": lambda: self._organization(argument.strip()),
+            "/organizations": lambda: self._organizations(""),
+            "/contents": lambda: render_contents(self._base.contents()),
+            "/more": self._more,
+            "/help": _help,
+        }
+        reply = replies.get(name.casefold())
+        return _unknown(name) if reply is None else reply()
 
     def _section(self, name: str) -> RenderableType:
         if not name:
@@ -106,12 +110,15 @@ class Conversation:
         found = self._base.organization(name)
         if found is not None:
             return render_organization(found)
+        problem = f"No organization is like “{printable(name)}”." if name else "Which organization?"
+        return self._organizations(f"{problem} ")
+
+    def _organizations(self, opening: str) -> RenderableType:
         known = self._base.organizations()
         if not known:
-            return Text("The documents name no organization.")
-        problem = f"No organization is like “{printable(name)}”." if name else "Which organization?"
-        labels = (Text(f"• {printable(each.label)}") for each in known)
-        return Group(Text(f"{problem} The documents name these:"), *labels)
+            return Text(f"{opening}The documents name no organization.")
+        lines = (Text("• ").append_text(organization_line(each)) for each in known)
+        return Group(Text(f"{opening}The documents name these:"), *lines)
 
     def _more(self) -> RenderableType:
         if self._last is None:

@@ -77,4 +77,6 @@ def _with_paths_from(
     if ("knowledge", "documents") not in settled:
         documents = tuple(folder / path for path in knowledge.documents)
         knowledge = replace(knowledge, documents=documents)
+    if ("knowledge", "organizations") not in settled and knowledge.organizations is not None:
+        knowledge = replace(knowledge, organizations=folder / knowledge.organizations)
     return replace(settings, knowledge=knowledge)

@@ -22,6 +22,7 @@ COMMANDS = {
     "ask": Audience.EVERYONE,
     "section": Audience.EVERYONE,
     "organization": Audience.EVERYONE,
+    "organizations": Audience.EVERYONE,
     "contents": Audience.EVERYONE,
     "help": Audience.EVERYONE,
     "Find the answer": Audience.EVERYONE,

@@ -79,7 +79,11 @@ class Options:
         """The knowledge base as it is, closed afterwards."""
         from knowledge import KnowledgeBase
 
-        with problems_told(), KnowledgeBase.open(self.settings.knowledge.database) as base:
+        known = self.settings.knowledge
+        with (
+            problems_told(),
+            KnowledgeBase.open(known.database, catalogue=known.organizations) as base,
+        ):
             yield base
 
     @contextmanager

@@ -100,6 +100,10 @@ def _check_path(value: object) -> object:
     return Path(value).expanduser() if isinstance(value, str) else value
 
 
+def _check_optional_path(value: object) -> object:
+    return None if value == "" else _check_path(value)
+
+
 def _refuse_truth_value(value: object) -> object:
     from pydantic_core import PydanticCustomError
 
@@ -133,12 +137,15 @@ class KnowledgeSettings:
     Attributes:
         database: The file that keeps the editions.
         documents: Files and folders to read; empty for the document that Daleel ships.
+        organizations: The operator's own entries for the catalogue of organizations; None
+            for those that Daleel ships alone.
     """
 
     __pydantic_config__: ClassVar = SECTION_RULES
 
     database: LocalPath = Path("daleel.db")
     documents: tuple[LocalPath, ...] = ()
+    organizations: Annotated[Path | None, Checked(_check_optional_path)] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,12 @@ def open_base(settings: Settings) -> KnowledgeBase:
         settings: The settings.
 
     Raises:
+        CatalogueError: The file of organizations is wrong.
         StoreError: The database cannot be opened.
     """
-    base = KnowledgeBase.open(settings.knowledge.database)
+    base = KnowledgeBase.open(
+        settings.knowledge.database, catalogue=settings.knowledge.organizations
+    )
     try:
         if _changed(base, settings):
             refresh(base, settings)

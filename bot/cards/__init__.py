@@ -4,15 +4,29 @@ Only this package knows their layout. Each function takes the language to speak 
 the knowledge base gave, and returns a card to send.
 """
 
-from bot.cards.answers import answer_card, more_card, organization_card
-from bot.cards.layout import CHOICE_ID, CONTENTS_ID, MORE_ID, SECTION_ID, Accent, Card
+from bot.cards.answers import answer_card, more_card
+from bot.cards.layout import (
+    CHOICE_ID,
+    CONTENTS_ID,
+    MORE_ID,
+    ORGANIZATION_CHOICE_ID,
+    ORGANIZATION_ID,
+    ORGANIZATIONS_ID,
+    SECTION_ID,
+    Accent,
+    Card,
+)
 from bot.cards.lookups import contents_card, help_card, notice_card, section_card
 from bot.cards.moderation import refresh_card, refresh_failed_card, report_card, status_card
+from bot.cards.organizations import organization_card, organizations_card
 
 __all__ = [
     "CHOICE_ID",
     "CONTENTS_ID",
     "MORE_ID",
+    "ORGANIZATIONS_ID",
+    "ORGANIZATION_CHOICE_ID",
+    "ORGANIZATION_ID",
     "SECTION_ID",
     "Accent",
     "Card",
@@ -22,6 +36,7 @@ __all__ = [
     "more_card",
     "notice_card",
     "organization_card",
+    "organizations_card",
     "refresh_card",
     "refresh_failed_card",
     "report_card",

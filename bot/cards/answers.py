@@ -6,9 +6,15 @@ from collections.abc import Sequence
 from bot import markup
 from bot.cards import layout
 from bot.cards.layout import Accent, Card
-from bot.quotations import quote
+from bot.cards.organizations import (
+    fact_parts,
+    more_button,
+    named_parts,
+    never_mentioned,
+    placed,
+)
 from bot.texts import Texts
-from knowledge import Answer, Organization, Quote, Verdict
+from knowledge import Answer, Asked, FactAnswer, Quote, Verdict
 
 CLOSEST_SHOWN = 3
 MORE_SHOWN = 5
@@ -16,7 +22,6 @@ QUOTE_LIMIT = 900
 SHORT_QUOTE_LIMIT = 420
 QUESTION_LIMIT = 200
 CORRECTIONS_SHOWN = 4
-ORGANIZATIONS_SHOWN = 3
 FOOTER_TITLE_LIMIT = 60
 
 
@@ -32,6 +37,8 @@ def answer_card(
         repeated: Whether to show the question, too.
     """
     notes = _notes(texts, answer, read_only, repeated=repeated)
+    if answer.facts is not None and answer.verdict is not Verdict.ANSWERED:
+        return _by_facts(texts, answer, answer.facts, notes)
     match answer.verdict:
         case Verdict.ANSWERED:
             return _answered(texts, answer, notes)
@@ -55,10 +62,36 @@ def _answered(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
     best, *others = answer.quotes
     return Card(
         Accent.ANSWERED,
-        layout.text(*notes, *_placed(best, QUOTE_LIMIT)),
-        _organizations(texts, answer.organizations),
+        layout.text(*notes, *placed(best, QUOTE_LIMIT)),
         *_ways_on(texts, [best], others),
+        *_facts_beside(texts, answer),
         _footer(texts, answer),
+    )
+
+
+def _facts_beside(texts: Texts, answer: Answer) -> list[layout.Part | None]:
+    """Facts that were asked for beside a quotation, else the organizations that it names."""
+    if answer.facts is None:
+        return named_parts(texts, answer.organizations)
+    note = layout.text(texts.get("facts-note"))
+    return [layout.divider(), note, *fact_parts(texts, answer.facts)]
+
+
+def _by_facts(texts: Texts, answer: Answer, facts: FactAnswer, notes: Sequence[str]) -> Card:
+    """The card for a question that the documents do not answer, but the facts do."""
+    silent = [never_mentioned(texts, each) for each in facts.about if not each.passages]
+    told = facts.asked is Asked.ORGANIZATIONS
+    instead = texts.get("facts-of-silent" if silent else "facts-instead")
+    opening = [*notes, *silent, "" if told else instead]
+    closest = None
+    if answer.verdict is Verdict.UNSURE and not silent:
+        closest = more_button(texts, answer.quotes, "button-closest")
+    return Card(
+        Accent.ANSWERED if told else Accent.PLAIN,
+        layout.text(*opening) if any(opening) else None,
+        *fact_parts(texts, facts),
+        layout.row(closest),
+        layout.text(texts.get("footer-edition", edition=str(answer.edition))),
     )
 
 
@@ -72,8 +105,8 @@ def _unsure(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
             *notes,
         ),
         *_quotes(shown),
-        _organizations(texts, answer.organizations),
         *_ways_on(texts, shown, others),
+        *named_parts(texts, answer.organizations),
         _footer(texts, answer),
     )
 
@@ -84,12 +117,14 @@ def _not_found(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
     sections = [
         layout.button(entry.section.title, layout.section_id(entry.id)) for entry in nearest
     ]
+    silent = [never_mentioned(texts, each) for each in answer.never_mentioned]
     return Card(
         Accent.NOT_FOUND,
         layout.text(
-            texts.get("not-found-heading"), texts.get("not-found-text"), *notes, texts.get(advice)
+            texts.get("not-found-heading"), *(silent or [texts.get("not-found-text")]), *notes
         ),
-        _organizations(texts, answer.organizations),
+        *named_parts(texts, answer.organizations, silence_told=True),
+        layout.text(texts.get(advice)),
         layout.row(*sections),
         layout.row(layout.button(texts.get("button-contents"), layout.contents_id())),
         layout.text(texts.get("footer-edition", edition=str(answer.edition))),
@@ -107,35 +142,8 @@ def more_card(texts: Texts, quotes: Sequence[Quote]) -> Card:
     )
 
 
-def organization_card(texts: Texts, organization: Organization, quotes: Sequence[Quote]) -> Card:
-    """The card for an organization: the sentences that name it, each with its place.
-
-    Args:
-        texts: The language to speak.
-        organization: The organization.
-        quotes: The passages that name it, in reading order, those sentences deciding.
-    """
-    shown, others = quotes[:MORE_SHOWN], quotes[MORE_SHOWN:]
-    name = markup.line(organization.label, layout.NAME_LIMIT)
-    return Card(
-        Accent.PLAIN,
-        layout.text(
-            texts.get("organization-heading", name=name),
-            texts.get("organization-mentions", passages=organization.passages),
-        ),
-        *_quotes(shown),
-        *_ways_on(texts, shown, others),
-    )
-
-
-def _placed(found: Quote, limit: int) -> tuple[str, str]:
-    """A quote's place in a small line, and the quote."""
-    section = found.passage.section
-    return f"-# {layout.path(section)}", quote(found.passage, found.deciding, limit)
-
-
 def _quotes(quotes: Sequence[Quote]) -> list[layout.Part]:
-    return layout.separated(layout.text(*_placed(each, SHORT_QUOTE_LIMIT)) for each in quotes)
+    return layout.separated(layout.text(*placed(each, SHORT_QUOTE_LIMIT)) for each in quotes)
 
 
 def _corrections(texts: Texts, answer: Answer) -> str:
@@ -158,35 +166,17 @@ def _as_asked(word: str, question: str) -> str:
     return asked.group() if asked else word
 
 
-def _organizations(texts: Texts, organizations: Sequence[Organization]) -> layout.Part | None:
-    facts = [_fact(texts, each) for each in organizations[:ORGANIZATIONS_SHOWN]]
-    return layout.text(*facts) if facts else None
-
-
-def _fact(texts: Texts, organization: Organization) -> str:
-    name = markup.line(organization.name, layout.NAME_LIMIT)
-    if organization.acronym in {None, organization.name}:
-        return texts.get("organization-fact", name=name, passages=organization.passages)
-    acronym = markup.line(str(organization.acronym), 40)
-    return texts.get("acronym-fact", acronym=acronym, name=name, passages=organization.passages)
-
-
 def _ways_on(
     texts: Texts, shown: Sequence[Quote], others: Sequence[Quote]
 ) -> list[layout.Part | None]:
     """What opens the sections of the quotes that are shown, and the other quotes."""
     sections = {each.section_id: each.passage.section for each in shown}
-    more = _more_button(texts, others)
+    more = more_button(texts, others)
     if len(sections) == 1:
         only = layout.section_id(next(iter(sections)))
         return [layout.row(layout.button(texts.get("button-section"), only), more)]
     choice = layout.section_select(list(sections.items()), texts.get("select-section"))
     return [choice, layout.row(more)]
-
-
-def _more_button(texts: Texts, quotes: Sequence[Quote]) -> layout.Button | None:
-    custom_id = layout.more_id(quotes)
-    return layout.button(texts.get("button-more"), custom_id) if custom_id else None
 
 
 def _footer(texts: Texts, answer: Answer) -> layout.Part:

@@ -5,7 +5,7 @@ question, so that they go on working after a restart; ``bot/handlers/buttons.py`
 them. Nothing about a card is kept in memory.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import Any, TypeAlias
 
@@ -13,6 +13,7 @@ import discord
 from discord import ui
 
 from bot import markup
+from bot.texts import Texts
 from knowledge import Quote, Section, SectionEntry
 
 BUTTONS_IN_A_ROW = 3
@@ -26,6 +27,9 @@ MORE_ID = r"more:(?P<passages>[0-9]+\.[0-9]+(?:,[0-9]+\.[0-9]+)*)"
 SECTION_ID = r"section:(?P<section>[0-9]+)(?::(?P<page>[0-9]+))?"
 CONTENTS_ID = r"contents(?::(?P<page>[0-9]+))?"
 CHOICE_ID = r"choose-section"
+ORGANIZATION_ID = r"organization:(?P<name>.+)"
+ORGANIZATIONS_ID = r"organizations(?::(?P<page>[0-9]+))?"
+ORGANIZATION_CHOICE_ID = r"choose-organization"
 
 
 # discord.py's items name the view that holds them; ours fit into any.
@@ -100,6 +104,16 @@ def button(label: str, custom_id: str, *, first: bool = False) -> Button:
     return ui.Button(label=markup.label(label, 38), custom_id=custom_id, style=style)
 
 
+def link(label: str, address: str) -> Button:
+    """A button that opens a web address."""
+    return ui.Button(label=markup.label(label, 38), url=address)
+
+
+def divider() -> Part:
+    """A line that parts what comes from different places."""
+    return ui.Separator(spacing=discord.SeparatorSpacing.large)
+
+
 def row(*buttons: Button | None) -> ui.ActionRow[Any] | None:
     """Up to three buttons in a row; None without any."""
     shown = [each for each in buttons if each is not None]
@@ -134,6 +148,58 @@ def section_select(
     )
 
 
+def organization_select(
+    organizations: Sequence[tuple[str, str, str | None]], prompt: str
+) -> ui.ActionRow[Any] | None:
+    """A list to choose an organization from; None without any.
+
+    Args:
+        organizations: The name of each, what the list calls it, and a line on it; what
+            comes twice is shown once.
+        prompt: What the closed list says.
+    """
+    if not organizations:
+        return None
+    options = {
+        value: discord.SelectOption(
+            label=markup.label(label, 100),
+            value=value,
+            description=markup.label(description, 100) if description else None,
+        )
+        for name, label, description in organizations
+        if (value := markup.label(name, LONGEST_CUSTOM_ID))
+    }
+    return ui.ActionRow(
+        ui.Select(
+            custom_id=ORGANIZATION_CHOICE_ID,
+            placeholder=markup.label(prompt),
+            options=list(options.values())[:OPTIONS_IN_A_SELECT],
+        )
+    )
+
+
+def turning(
+    texts: Texts, page: int, count: int, custom_id: Callable[[int], str]
+) -> list[Part | None]:
+    """What turns the pages; nothing where there is one.
+
+    Args:
+        texts: The language to speak.
+        page: The page that is shown, 0 and up.
+        count: How many there are.
+        custom_id: What turns to a page.
+    """
+    if count == 1:
+        return []
+    back = button(texts.get("button-back"), custom_id(page - 1)) if page else None
+    following = (
+        button(texts.get("button-next"), custom_id(page + 1), first=True)
+        if page + 1 < count
+        else None
+    )
+    return [row(back, following), text(texts.get("page", page=page + 1, pages=count))]
+
+
 def more_id(quotes: Iterable[Quote]) -> str | None:
     """The ``custom_id`` for passages: as many as it holds; None without any.
 
@@ -157,6 +223,16 @@ def section_id(key: int, page: int | None = None) -> str:
 def contents_id(page: int | None = None) -> str:
     """The ``custom_id`` that opens the contents or, with a page (0 and up), turns to it."""
     return "contents" if page is None else f"contents:{page}"
+
+
+def organization_id(name: str) -> str:
+    """The ``custom_id`` that opens the card of an organization."""
+    return f"organization:{' '.join(name.split())}"[:LONGEST_CUSTOM_ID]
+
+
+def organizations_id(page: int | None = None) -> str:
+    """The ``custom_id`` that lists the organizations or, with a page (0 and up), turns to it."""
+    return "organizations" if page is None else f"organizations:{page}"
 
 
 def pairs(entries: Iterable[SectionEntry]) -> list[tuple[int, Section]]:

@@ -1,6 +1,6 @@
 """Cards to read in the documents: a section, the contents, help."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from bot import markup
 from bot.cards import layout
@@ -31,7 +31,9 @@ def section_card(
         layout.text(_heading(section)),
         layout.text(held[page]),
         layout.section_select(layout.pairs(parts), texts.get("select-part")),
-        *_turning(texts, page, len(held), lambda number: layout.section_id(section.id, number)),
+        *layout.turning(
+            texts, page, len(held), lambda number: layout.section_id(section.id, number)
+        ),
     )
 
 
@@ -57,7 +59,7 @@ def contents_card(texts: Texts, contents: Contents, page: int = 0) -> Card:
         Accent.PLAIN,
         layout.text(texts.get("contents-heading"), *_contents_lines(shown)),
         layout.section_select(layout.pairs(shown), texts.get("select-section")),
-        *_turning(texts, page, count, layout.contents_id),
+        *layout.turning(texts, page, count, layout.contents_id),
         layout.text(
             texts.get(
                 "contents-footer",
@@ -82,24 +84,6 @@ def _contents_lines(entries: Sequence[SectionEntry]) -> list[str]:
             indent = "  " * min(depth - 1, 4)
             lines.append(f"{indent}- {markup.line(section.title, layout.TITLE_LIMIT)}")
     return lines
-
-
-def _turning(
-    texts: Texts, page: int, count: int, custom_id: Callable[[int], str]
-) -> list[layout.Part | None]:
-    """What turns the pages; nothing where there is one."""
-    if count == 1:
-        return []
-    back = layout.button(texts.get("button-back"), custom_id(page - 1)) if page else None
-    following = (
-        layout.button(texts.get("button-next"), custom_id(page + 1), first=True)
-        if page + 1 < count
-        else None
-    )
-    return [
-        layout.row(back, following),
-        layout.text(texts.get("page", page=page + 1, pages=count)),
-    ]
 
 
 def help_card(

@@ -18,6 +18,9 @@ from bot.cards import (
     CHOICE_ID,
     CONTENTS_ID,
     MORE_ID,
+    ORGANIZATION_CHOICE_ID,
+    ORGANIZATION_ID,
+    ORGANIZATIONS_ID,
     SECTION_ID,
     Card,
     contents_card,
@@ -25,7 +28,7 @@ from bot.cards import (
     notice_card,
 )
 from bot.handlers.errors import report_interaction
-from bot.handlers.lookups import section_page
+from bot.handlers.lookups import organization_page, organizations_page, section_page
 
 if TYPE_CHECKING:
     import re
@@ -39,6 +42,7 @@ _NEVER = r"(?!)"
 def register(bot: DaleelBot) -> None:
     """Let the bot answer the buttons and lists of its cards, old and new."""
     bot.add_dynamic_items(MorePassages, ReadSection, ReadContents, ChooseSection)
+    bot.add_dynamic_items(OpenOrganization, ReadOrganizations, ChooseOrganization)
 
 
 class _Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
@@ -136,3 +140,28 @@ class ChooseSection(_Pressed, template=CHOICE_ID):
         """The section that was chosen."""
         assert isinstance(self.item, ui.Select)  # noqa: S101  # a list has this id
         return await _open_section(bot, int(self.item.values[0]), 0)
+
+
+class OpenOrganization(_Pressed, template=ORGANIZATION_ID):
+    """*About* an organization."""
+
+    async def open(self, bot: DaleelBot) -> Card:
+        """The organization's card."""
+        return await organization_page(bot, str(self.ids["name"]))
+
+
+class ReadOrganizations(_Pressed, template=ORGANIZATIONS_ID):
+    """*All organizations*, and the buttons that turn the pages of the list."""
+
+    async def open(self, bot: DaleelBot) -> Card:
+        """The page of the list."""
+        return await organizations_page(bot, self.page)
+
+
+class ChooseOrganization(_Pressed, template=ORGANIZATION_CHOICE_ID):
+    """The list of organizations on a card."""
+
+    async def open(self, bot: DaleelBot) -> Card:
+        """The organization that was chosen."""
+        assert isinstance(self.item, ui.Select)  # noqa: S101  # a list has this id
+        return await organization_page(bot, self.item.values[0])

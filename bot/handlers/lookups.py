@@ -1,4 +1,4 @@
-"""Looking things up: ``/section``, ``/organization``, ``/contents`` and ``/help``.
+"""Looking things up: sections, organizations, the contents and help.
 
 Who looks something up reads it for themselves, so these answers are private unless the
 member wants to show them to everybody.
@@ -14,7 +14,14 @@ import discord
 from discord import app_commands
 
 from bot import markup
-from bot.cards import Card, contents_card, notice_card, organization_card, section_card
+from bot.cards import (
+    Card,
+    contents_card,
+    notice_card,
+    organization_card,
+    organizations_card,
+    section_card,
+)
 from bot.handlers.questions import help_for
 from bot.texts import described
 
@@ -33,6 +40,7 @@ def register(bot: DaleelBot) -> None:
     """Add the commands that look things up."""
     bot.tree.add_command(section)
     bot.tree.add_command(organization)
+    bot.tree.add_command(organizations)
     bot.tree.add_command(contents)
     bot.tree.add_command(show_help)
 
@@ -90,16 +98,18 @@ async def organization(
     name: app_commands.Range[str, 1, 200],
     private: bool = True,
 ) -> None:
-    """Read what the documents say about an organization."""
+    """Read what the documents say about an organization, and facts about it."""
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
+    await bot.delivery.respond(interaction, await organization_page(bot, name))
+
+
+async def organization_page(bot: DaleelBot, name: str) -> Card:
+    """The card for an organization by its name, an acronym or something like it."""
     found = await asyncio.to_thread(bot.base.organization, name)
-    card = (
-        organization_card(bot.texts, found, await _quotes_that_name(bot, found))
-        if found
-        else notice_card(bot.texts, "no-organization", name=markup.line(name, CHOICE_LIMIT))
-    )
-    await bot.delivery.respond(interaction, card)
+    if found is None:
+        return notice_card(bot.texts, "no-organization", name=markup.line(name, CHOICE_LIMIT))
+    return organization_card(bot.texts, found, await _quotes_that_name(bot, found))
 
 
 async def _quotes_that_name(bot: DaleelBot, found: Organization) -> list[Quote]:
@@ -120,10 +130,29 @@ async def suggest_organizations(
     return [
         app_commands.Choice(
             name=markup.label(each.label, CHOICE_LIMIT),
-            value=markup.cut(each.acronym or each.name, CHOICE_LIMIT),
+            value=each.name[:CHOICE_LIMIT],
         )
         for each in found
     ]
+
+
+@app_commands.command(name="organizations", description=described("command-organizations"))
+@app_commands.describe(private=described("option-private"))
+async def organizations(
+    interaction: discord.Interaction[DaleelBot],
+    private: bool = True,
+) -> None:
+    """See the organizations that the documents name."""
+    await interaction.response.defer(ephemeral=private, thinking=True)
+    bot = interaction.client
+    await bot.delivery.respond(interaction, await organizations_page(bot))
+
+
+async def organizations_page(bot: DaleelBot, page: int = 0) -> Card:
+    """The card for a page of the organizations."""
+    named = await asyncio.to_thread(bot.base.organizations)
+    edition = (await asyncio.to_thread(bot.base.contents)).edition
+    return organizations_card(bot.texts, named, edition, page)
 
 
 @app_commands.command(name="contents", description=described("command-contents"))

@@ -21,16 +21,88 @@ not-found-text = The documents do not answer this question.
 not-found-sections = These sections may be near it:
 not-found-hint = Try other words, or look through the contents.
 more-heading = ### More passages
-organization-fact = -# **{ $name }** · { $passages ->
+small = -# { $text }
+organization-counted = **{ $name }** · { $passages ->
         [one] one passage
        *[other] { $passages } passages
     }
-acronym-fact = -# **{ $acronym }** · { $name } · { $passages ->
+acronym-counted = **{ $acronym }** · { $name } · { $passages ->
         [one] one passage
        *[other] { $passages } passages
     }
+never-mentioned = The documents never mention **{ $name }**.
 footer = -# { $title } · edition { $edition }
 footer-edition = -# Edition { $edition }
+
+## Reference facts, which are not from the documents
+
+facts-heading = **Reference facts**
+facts-note = -# From the catalogue of organizations, not from the documents.
+facts-note-short = -# From the catalogue of organizations, not from the documents:
+facts-instead = The documents do not tell this. The catalogue of organizations does:
+facts-of-silent = The catalogue of organizations knows:
+facts-short = -# { $name }: { $facts }
+fact-sources = -# Read { $date }: { $sources }
+fact-kind = **Kind**: { $value }
+fact-founded = **Founded**: { $value }
+fact-headquarters = **Headquarters**: { $value }
+fact-parent = **Part of**: { $value }
+fact-related = **Works by agreement with**: { $value }
+fact-members = **Members**: { $value }
+fact-arabic = **In Arabic**: { $value }
+fact-french = **In French**: { $value }
+founded-value = { $date } ({ $act })
+members-value = { $count } (as of { $date })
+short-founded = founded { $date }
+answer-headquarters = **{ $name }** has its headquarters in **{ $value }**.
+answer-founded = **{ $name }** was founded: **{ $value }**.
+answer-members = **{ $name }** has this many members: **{ $value }**.
+answer-parent = **{ $name }** is part of: **{ $value }**.
+answer-related = **{ $name }** is part of no other organization. It works by agreement with: **{ $value }**.
+answer-website = The website of **{ $name }**: { $value }
+answer-acronym = **{ $name }** stands for **{ $value }**.
+answer-arabic = **{ $name }** in Arabic: **{ $value }**.
+answer-french = **{ $name }** in French: **{ $value }**.
+answer-purpose = **{ $name }**: { $value }
+date-day = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+date-month = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+organizations-named = { $organizations ->
+        [one] The documents name **one organization**:
+       *[other] The documents name **{ $organizations } organizations**:
+    }
+parts-heading = Part of **{ $name }**: { $count ->
+        [one] one organization
+       *[other] { $count } organizations
+    }
+parts-kind = - **{ $kind }**: { $names }
+parts-related = - Works with it by agreement, without being part of it: { $names }
+parts-note = -# From the catalogue, not from the documents, which name those in bold. The card of each tells the sources.
 
 ## Buttons and selects
 
@@ -40,6 +112,12 @@ button-contents = Contents
 button-back = Back
 button-next = Next
 select-section = Read a section…
+select-organization = Read about an organization…
+select-related = Go on to…
+button-closest = Closest passages
+button-about = About { $name }
+button-organizations = All organizations
+button-website = Website
 select-part = Read a part of it…
 
 ## Sections, organizations, contents
@@ -47,6 +125,21 @@ select-part = Read a part of it…
 page = -# Page { $page } of { $pages }
 section-empty = Nothing stands directly under this heading.
 organization-heading = ### { $name }
+organizations-heading = ### Organizations
+organizations-count = { $organizations ->
+        [0] The documents name no organization that I could tell.
+        [one] The documents name one:
+       *[other] The documents name { $organizations }, the most mentioned first:
+    }
+organization-never-mentioned = The documents never mention it.
+organization-together = -# Named together with: { $names }
+relation-together = Named together in { $passages ->
+        [one] one passage
+       *[other] { $passages } passages
+    }
+relation-parent = It is part of this one
+relation-part = Part of it
+relation-related = They work together by agreement
 organization-mentions = Named in { $passages ->
         [one] one passage
        *[other] { $passages } passages
@@ -63,7 +156,7 @@ no-section =
     I know no section like **{ $name }**.
     Choose one from the list that appears while you type, or look at the contents.
 no-organization =
-    The documents name no organization like **{ $name }**.
+    Neither the documents nor the catalogue know an organization like **{ $name }**.
     Choose one from the list that appears while you type.
 gone = The documents have changed since: this passage is no longer kept. Ask again to see what they say now.
 
@@ -79,7 +172,7 @@ help-ways = **How to ask**
     - On somebody's message: **Apps**, then **Find the answer**.
 help-examples = **Try**
 help-example-organization = What do the documents say about { $name }?
-help-more = **More**: `/section`, `/organization`, `/contents`
+help-more = **More**: `/section`, `/organization`, `/organizations`, `/contents`
 mention-unreadable = Discord lets me read your message only if you mention **@{ $bot }** itself, not its role. You can also use `/ask`.
 nothing-to-ask = That message holds no words that I could look up.
 
@@ -145,7 +238,8 @@ option-ask-private = Show the answer to me alone
 command-section = Read a section of the documents
 option-section = Words of its heading
 option-private = Show it to me alone (the default), or to everybody here
-command-organization = What the documents say about an organization
+command-organization = What the documents say about an organization, and facts about it
+command-organizations = The organizations that the documents name
 option-organization = Its name or acronym
 command-contents = The documents and their sections
 command-help = What I can do, and how to ask

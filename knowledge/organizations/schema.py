@@ -25,7 +25,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 
 Name = Annotated[str, Field(min_length=2, max_length=300, pattern=r"^\S(.*\S)?$")]
 Sentence = Annotated[str, Field(min_length=20, max_length=240, pattern=r"^[A-Z].*\.$")]
-Address = Annotated[str, Field(max_length=1_500, pattern=r"^https://[^\s<>\"]+\.[^\s<>\"]+$")]
+Address = Annotated[str, Field(max_length=400, pattern=r"^https://[^\s<>\"]+\.[^\s<>\"]+$")]
 FactKey = Literal[
     "arabic", "french", "purpose", "kind", "founded", "founding_act", "headquarters", "parent",
     "related", "members", "website",

@@ -19,6 +19,7 @@ from knowledge import (
     DocumentLabel,
     Edition,
     Mention,
+    NamingSection,
     Organization,
     Passage,
     PassageKind,
@@ -47,6 +48,7 @@ from tests.bot.strategies import (
 TEXTS = Texts.load("en")
 GUIDE = DocumentLabel("guide.md", "The Guide")
 RULES = Section(GUIDE, ("The Guide", "Rules"), 1)
+SECTIONS_NAMING = (NamingSection(SectionEntry(7, RULES, 9), 7),)
 slow = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     deadline=None,
@@ -240,11 +242,16 @@ def test_help_takes_its_examples_from_the_documents() -> None:
 def test_an_organization_is_shown_by_the_passages_that_name_it() -> None:
     quotes = [make_quote(key) for key in range(1, 8)]
     card = cards.organization_card(
-        TEXTS, Organization("World Trade Organization", "WTO", (), 7), quotes
+        TEXTS,
+        Organization("World Trade Organization", "WTO", (), 7, sections=SECTIONS_NAMING),
+        quotes,
     )
     assert shown(card).startswith("### World Trade Organization (WTO)\nNamed in 7 passages of")
-    assert shown(card).count("> **Be kind.** Ask once.") == 5
-    assert buttons(card) == {"Read the section": "section:7", "More passages": "more:6.0,7.0"}
+    assert shown(card).count("> **Be kind.** Ask once.") == 3
+    assert buttons(card) == {
+        "Read the section": "section:7",
+        "More passages": "more:4.0,5.0,6.0,7.0",
+    }
 
 
 def test_the_status_tells_the_edition_what_it_holds_and_its_size() -> None:

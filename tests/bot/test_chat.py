@@ -150,7 +150,7 @@ def completions(base: KnowledgeBase, text: str) -> list[str]:
 
 def test_commands_are_completed(base: KnowledgeBase) -> None:
     assert completions(base, "/s") == ["/section "]
-    assert completions(base, "/O") == ["/organization "]
+    assert completions(base, "/O") == ["/organization ", "/organizations"]
     assert completions(base, "/") == [
         f"{command.name} " if command.argument else command.name for command in COMMANDS
     ]

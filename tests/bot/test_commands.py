@@ -47,6 +47,7 @@ async def test_these_are_the_commands(world: World) -> None:
         "ask",
         "section",
         "organization",
+        "organizations",
         "contents",
         "help",
         "knowledge",

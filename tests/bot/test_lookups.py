@@ -70,7 +70,7 @@ async def test_an_organization_is_found_by_its_name_or_acronym(world: World, nam
     assert "Named in 2 passages" in text
     assert "**Active involvement with global health organizations like the WHO" in text
     assert result.response is not None
-    assert list(choices(result.response)) == [
+    assert list(choices(result.response))[:2] == [
         "Interpreting the Concept",
         "Why Engagement with International Organizations Matters",
     ]
@@ -85,7 +85,8 @@ async def test_typing_offers_organizations_and_a_choice_opens_one(world: World) 
 
 async def test_an_unknown_organization_is_told(world: World) -> None:
     result = await world.amina.slash(world.channel, "organization", name="Pizza Society")
-    assert "The documents name no organization like **Pizza Society**." in response_text(result)
+    told = "Neither the documents nor the catalogue know an organization like **Pizza Society**."
+    assert told in response_text(result)
 
 
 async def test_the_contents_list_the_sections_to_choose_from(world: World) -> None:
@@ -106,4 +107,6 @@ async def test_help_gives_examples_of_the_documents(world: World) -> None:
 async def test_looking_up_works_in_direct_messages(world: World) -> None:
     user = world.amina.user
     assert INSTANCES in response_text(await user.slash("section", name="practical instances"))
-    assert (await user.autocomplete("organization", "name", "WTO"))[0]["value"] == "WTO"
+    assert (await user.autocomplete("organization", "name", "WTO"))[0][
+        "value"
+    ] == "World Trade Organization"

@@ -13,8 +13,8 @@ EN = Texts.load("en")
 
 
 def test_a_number_takes_its_plural() -> None:
-    assert "one passage" in EN.get("organization-fact", name="WHO", passages=1)
-    assert "2 passages" in EN.get("organization-fact", name="WHO", passages=2)
+    assert "one passage" in EN.get("organization-counted", name="WHO", passages=1)
+    assert "2 passages" in EN.get("organization-counted", name="WHO", passages=2)
 
 
 def test_an_unknown_text_is_an_error() -> None:

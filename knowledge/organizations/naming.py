@@ -30,7 +30,7 @@ _SPELLINGS = (
 
 
 # How alike the names of one body in two languages of one family are, 0 to 100.
-LEAST_KINSHIP = 70.0
+LEAST_KINSHIP = 66.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,11 @@ def is_same_name(first: str, second: str) -> bool:
 
 def _is_kin(name: str, others: Iterable[str]) -> bool:
     """Whether a name is the same in a language akin: Spanish and French."""
-    return any(fuzz.token_sort_ratio(fold(name), fold(each)) >= LEAST_KINSHIP for each in others)
+    folded = fold(name)
+    return any(
+        max(fuzz.ratio(folded, each), fuzz.token_sort_ratio(folded, each)) >= LEAST_KINSHIP
+        for each in map(fold, others)
+    )
 
 
 class KnownNames:

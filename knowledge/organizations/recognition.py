@@ -218,6 +218,8 @@ def _may_begin(words: Sequence[Word], position: int) -> bool:
         before -= 1
     if before < 0 or words[before].folded in STOPWORDS:
         return True
+    if words[before].text.endswith(_POSSESSIVE):
+        return True
     joined = words[before + 1].start - words[before].end == 1
     return not (joined and words[before].text[:1].isupper() and not words[before].text.isupper())
 

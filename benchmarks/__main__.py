@@ -16,13 +16,23 @@ from benchmarks.data import Article, Collection, read_squad, write_collection
 from benchmarks.documentation import IMAGES, ROOT, write_figures
 from benchmarks.making import make_articles
 from benchmarks.measure import Measurement, TooSlow, measure
+from benchmarks.organizations.cost import cost_of_finding
+from benchmarks.organizations.labels import Comparison, read_paragraphs
 from benchmarks.peers import CROWDED, DALEEL, PEERS, Entry
 from benchmarks.scale import Dropped, Scaling, scale
 from benchmarks.scope import Outcomes, ask_trials, trials_of
-from benchmarks.tables import Figures, quality_figures, scaling_figures, scope_figures
+from benchmarks.tables import (
+    Figures,
+    cost_figures,
+    finding_figures,
+    quality_figures,
+    scaling_figures,
+    scope_figures,
+)
+from knowledge.organizations import read_catalogue
 
 WIDTH = 120
-PARTS = ("quality", "latency", "crowded", "scope")
+PARTS = ("quality", "latency", "crowded", "scope", "organizations")
 LONGEST_MS = 100.0
 
 
@@ -152,6 +162,17 @@ def _scoped(sources: Sources, report: Report, ours: list[Outcomes]) -> Iterator[
         yield scope_figures(name, sizes)
 
 
+def _organizations(sources: Sources, report: Report) -> None:
+    comparison = Comparison(read_catalogue())
+    found = [comparison.compare(each) for each in read_paragraphs()]
+    groups = [
+        (f"{group} set", [each for each in found if each.paragraph.group == group])
+        for group in dict.fromkeys(each.paragraph.group for each in found)
+    ]
+    costs = [(name, cost_of_finding(articles)) for name, articles in sources]
+    report.add("organizations", [finding_figures([*groups, ("all", found)]), cost_figures(costs)])
+
+
 def _sizes(_: click.Context, __: click.Parameter, value: str) -> tuple[int, ...]:
     try:
         return tuple(sorted(int(size.replace("_", "")) for size in value.split(",")))
@@ -234,6 +255,8 @@ def main(  # noqa: PLR0913  # one for each option
             _latency(sizes, questions, report)
         elif part == "crowded":
             _crowded(sources, foreign, report)
+        elif part == "organizations":
+            _organizations(sources, report)
         else:
             _scope(sources, report)
 

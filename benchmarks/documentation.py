@@ -12,7 +12,8 @@ def with_figures(page: str, part: str, figures: str) -> str:
 
     Args:
         page: The page's text.
-        part: The part: ``quality``, ``latency``, ``crowded`` or ``scope``.
+        part: The part: ``quality``, ``latency``, ``crowded``, ``scope`` or
+            ``organizations``.
         figures: What shall stand there, in Markdown.
 
     Raises:

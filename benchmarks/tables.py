@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from rich.table import Table
 
 from benchmarks.measure import Measurement
+from benchmarks.organizations.cost import Cost
+from benchmarks.organizations.labels import Found, precision, recall
 from benchmarks.peers import DALEEL
 from benchmarks.scale import Dropped, Scaling
 from benchmarks.scope import Outcomes
@@ -106,6 +108,42 @@ def scaling_figures(passages: int, found: Sequence[Scaling | Dropped]) -> Figure
 
 def _milliseconds(value: float) -> str:
     return f"{value:.2f}" if value < 100 else f"{value:,.0f}"
+
+
+def finding_figures(groups: Sequence[tuple[str, Sequence[Found]]]) -> Figures:
+    """How well organizations are found, in each group of labelled paragraphs."""
+    return Figures(
+        title="organizations in paragraphs labelled by hand",
+        columns=("", "paragraphs", "labels", "precision", "recall"),
+        rows=tuple(
+            (
+                name,
+                f"{len(found):,}",
+                f"{sum(len(each.paragraph.organizations) for each in found):,}",
+                f"{precision(found):.3f}",
+                f"{recall(found):.3f}",
+            )
+            for name, found in groups
+        ),
+    )
+
+
+def cost_figures(costs: Sequence[tuple[str, Cost]]) -> Figures:
+    """What finding organizations adds to the time that indexing takes."""
+    return Figures(
+        title="finding organizations, CPU time beside all of the indexing",
+        columns=("", "passages", "index s", "of it finding s", "added to the rest"),
+        rows=tuple(
+            (
+                name,
+                f"{cost.passages:,}",
+                f"{cost.indexing:.2f}",
+                f"{cost.finding:.2f}",
+                f"{cost.added:.1%}",
+            )
+            for name, cost in costs
+        ),
+    )
 
 
 def scope_figures(name: str, outcomes: Sequence[Sequence[Outcomes]]) -> Figures:

@@ -160,9 +160,9 @@ def _spaced_words(text: str) -> Iterator[Word]:
     """The words of a text whose words are all written apart."""
     for match in _WORD.finditer(text):
         word = match.group()
-        folded = word.lower() if word.isascii() and word.isalnum() else _plain(word)
+        folded = word.lower() if word.isalnum() and word.isascii() else _plain(word)
         if folded:
-            yield Word(folded, word, match.start(), match.end())
+            yield Word(folded, word, *match.span())
 
 
 def _without_signs(text: str) -> str:

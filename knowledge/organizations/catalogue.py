@@ -6,7 +6,7 @@ again would take longer than answering. An operator's file is checked whenever i
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -79,9 +79,14 @@ def read_catalogue(own: Path | None = None) -> Catalogue:
         CatalogueError: The file cannot be read, or an entry of it is wrong; the text names
             file, entry and key.
     """
-    shipped = (files(__package__) / SHIPPED).read_text(encoding="utf-8")
-    catalogue = Catalogue(map(facts_from, tomllib.loads(shipped)["organization"]))
-    return catalogue if own is None else catalogue.with_own(_own_entries(own, catalogue))
+    shipped = _shipped_catalogue()
+    return shipped if own is None else shipped.with_own(_own_entries(own, shipped))
+
+
+@cache
+def _shipped_catalogue() -> Catalogue:
+    text = (files(__package__) / SHIPPED).read_text(encoding="utf-8")
+    return Catalogue(map(facts_from, tomllib.loads(text)["organization"]))
 
 
 def _own_entries(path: Path, shipped: Catalogue) -> list[ReferenceFacts]:

@@ -8,7 +8,12 @@ from knowledge.document import Passage
 from knowledge.language.words import fold_words, split_words
 from knowledge.organizations.names import definitions, organization_sign
 from knowledge.organizations.naming import KnownNames, Naming, introduced_namings, name_key
-from knowledge.organizations.proper_names import may_hold_proper_name, names_body, proper_names
+from knowledge.organizations.proper_names import (
+    SCOPES,
+    may_hold_proper_name,
+    names_body,
+    proper_names,
+)
 from knowledge.organizations.recognition import (
     NO_ACRONYMS,
     NO_ORGANIZATION,
@@ -143,11 +148,13 @@ class MentionFinder:
             that it names, by whatever name.
         """
         acronyms = self._acronyms.get(passage.document.name, NO_ACRONYMS)
-        sentences = [fold_words(sentence.text) for sentence in passage.sentences]
-        for at, (sentence, words) in enumerate(zip(passage.sentences, sentences, strict=True)):
-            international = may_hold_proper_name(sentence.text, words)
-            if international or self._recognizer.may_be_named(sentence.text, words):
-                named = self._named_in(sentence.text, acronyms, international=international)
+        texts = [sentence.text for sentence in passage.sentences]
+        sentences = list(map(fold_words, texts))
+        may_be_named = self._recognizer.may_be_named
+        for at, (text, words) in enumerate(zip(texts, sentences, strict=True)):
+            international = not SCOPES.isdisjoint(words) and may_hold_proper_name(text, words)
+            if international or may_be_named(text, words):
+                named = self._named_in(text, acronyms, international=international)
                 words.extend(self._noted(named, (number, at), passage.document.name))
         return sentences
 

@@ -11,7 +11,7 @@ from knowledge.organizations.naming import Naming, word_forms
 # What languages join to a name: the WHO's, UNESCO'nun, l'OMS.
 _JOINED = re.compile(r"\b(?:[ldLD]|[qQ]u)['’](?=\w)|(?<=[\w.])['’]\w+")
 # The same, where English would not join it.
-_FOREIGN_JOINED = re.compile(r"\b(?:[ldLD]|[qQ]u)['’]\w|\b[^\W\da-z_]\w*['’](?!s\b)\w")
+_FOREIGN_JOINED = re.compile(r"['’](?!(?:s|t|d|m|re|ve|ll)\b)\w")
 # British newspapers write Nato and Unesco.
 SHORTEST_SPOKEN = 4
 
@@ -63,9 +63,11 @@ class NameForms:
         for name in (*naming.all_names, *naming.aliases):
             alias = name in naming.aliases
             certain = name not in naming.ambiguous
-            for words in word_forms(name, french=name in naming.french_names):
-                form = Form(number, certain, capital=alias or len(words) == 1)
-                self._names.setdefault(words, form)
+            forms = word_forms(name, french=name in naming.french_names)
+            if forms:
+                form = Form(number, certain, capital=alias or len(forms[0]) == 1)
+                for words in forms:
+                    self._names.setdefault(words, form)
 
     def _add_acronyms(self, number: int, naming: Naming) -> None:
         foreign = [(each, True) for each in naming.foreign_acronyms]
@@ -116,11 +118,12 @@ class NameForms:
         if ("'" in text or "’" in text) and _FOREIGN_JOINED.search(text):
             text = unjoined(text)
             words = fold_words(text)
-        return any(
-            (opening in self._written and self._is_acronym_of(opening, text))
-            or (opening in self._seconds and self._begins_name(words, opening))
-            for opening in self._first_words.intersection(words)
-        )
+        for opening in self._first_words.intersection(words):
+            if opening in self._written and self._is_acronym_of(opening, text):
+                return True
+            if opening in self._seconds and self._begins_name(words, opening):
+                return True
+        return False
 
     def _is_acronym_of(self, word: str, text: str) -> bool:
         """Whether a text has an acronym, as it is written, that folds to a word."""
@@ -132,11 +135,12 @@ class NameForms:
         seconds = self._seconds[opening]
         if "" not in seconds and seconds.isdisjoint(words):
             return False
-        return any(
-            self.name_at(words, position) is not None
-            for position, word in enumerate(words)
-            if word == opening
-        )
+        position = -1
+        for _ in range(words.count(opening)):
+            position = words.index(opening, position + 1)
+            if self.name_at(words, position) is not None:
+                return True
+        return False
 
 
 def _lengths(names: Iterable[tuple[str, ...]]) -> dict[str, list[int]]:

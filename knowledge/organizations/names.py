@@ -27,10 +27,12 @@ _HEAD_NOUNS = frozenset(
     """.split()  # noqa: SIM905
 )
 _ACRONYM = re.compile(r"[^\W\d_](?:[^\W_]|[.&/-](?=[^\W_])){1,11}\.?")
+# Before a bracket; W.H.O.'s ends so, too.
+_ENDS_ACRONYM = re.compile(r"(?:[^\W\da-z_]|[.s])\s+$")
 _BRACKETED = re.compile(r"\(([^()]{2,160})\)")
 _LONGEST_BRACKETED = 120
 # No name is longer than this.
-_REACH = 1_000
+_REACH = 300
 _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -146,9 +148,10 @@ def definitions(text: str) -> Iterator[Definition]:
         inner, end = bracket.group(1).strip(), bracket.start()
         if not 2 <= len(inner) <= _LONGEST_BRACKETED:
             continue
+        found = None
         if is_acronym(inner):
             found = _defined_before(text[max(0, end - _REACH) : end], plain_acronym(inner))
-        else:
+        elif _ENDS_ACRONYM.search(text, max(0, end - 3), end):
             found = _defined_inside(text[max(0, end - _LONGEST_WORD) : end], inner)
         if found is not None:
             yield found

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -90,7 +91,9 @@ def catalogue_naming(facts: ReferenceFacts) -> Naming:
     )
 
 
-def word_forms(name: str, *, french: bool = False) -> Iterator[tuple[str, ...]]:
+# The catalogue's names are asked for again whenever an edition is indexed or opened.
+@lru_cache(maxsize=16_384)
+def word_forms(name: str, *, french: bool = False) -> tuple[tuple[str, ...], ...]:
     """The ways in which running text writes a name: its folded words.
 
     British and American spellings are told apart by nobody; Arabic and French join small
@@ -99,14 +102,19 @@ def word_forms(name: str, *, french: bool = False) -> Iterator[tuple[str, ...]]:
     Args:
         name: The name.
         french: Whether it is French.
+
+    Returns:
+        The words as the name has them first; none for a name without words.
     """
     words = tuple(fold_words(name))
     if not words:
-        return
-    for spelt in dict.fromkeys([words, tuple(map(american, words))]):
-        first, *rest = spelt
-        for opening in _openings(first, french=french):
-            yield (opening, *rest)
+        return ()
+    spellings = dict.fromkeys([words, tuple(map(american, words))])
+    return tuple(
+        (opening, *spelt[1:])
+        for spelt in spellings
+        for opening in _openings(spelt[0], french=french)
+    )
 
 
 def american(word: str) -> str:

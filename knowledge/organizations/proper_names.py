@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from knowledge.language.stopwords import STOPWORDS
 from knowledge.language.words import Word
 
-_SCOPES = frozenset(
+SCOPES = frozenset(
     """
     international intergovernmental world worldwide global universal regional transnational
     european african asian arab islamic muslim gulf nordic baltic caribbean pacific atlantic
@@ -33,8 +33,10 @@ _LEADING = _BODIES - {"academy", "board", "bureau", "chamber", "centre", "center
 _WEAK = frozenset({"united", "west", "east", "southern", "northern", "central", "south"})
 _WIDE = frozenset({"african", "european", "asian", "arab", "american", "nations"})
 _LINKS = frozenset({"of", "for", "on", "against", "to"})
-# What goes on with a name that has such a link already: *for Security in Europe*.
+# What goes on with a name that has such a link already; "in" does before a region alone:
+# *for Security in Europe*, but *for Arab Studies* in Doha.
 _JOINS = frozenset({"and", "the", "in"})
+_REGIONS = frozenset({"europe", "africa", "asia", "america", "americas", "oceania", "pacific"})
 _POSSESSIVE = re.compile("['’]s$")
 _WRITTEN_BODY = re.compile("|".join(sorted(body.capitalize() for body in _BODIES)))
 _JOINED = re.compile(r"\s|-|, |,? ?& ?")  # what stands between the words of one name
@@ -45,12 +47,10 @@ def may_hold_proper_name(text: str, words: Collection[str]) -> bool:
     """Whether a text may hold the name of an international body; this is quick to tell.
 
     Args:
-        text: A sentence.
+        text: A sentence that has one of ``SCOPES`` among its words.
         words: Its folded words.
     """
-    if _SCOPES.isdisjoint(words) or _BODIES.isdisjoint(words):
-        return False
-    return _WRITTEN_BODY.search(text) is not None
+    return not _BODIES.isdisjoint(words) and _WRITTEN_BODY.search(text) is not None
 
 
 def proper_names(text: str, words: Sequence[Word]) -> Iterator[slice]:
@@ -66,7 +66,7 @@ def proper_names(text: str, words: Sequence[Word]) -> Iterator[slice]:
     position = 0
     while position < len(words):
         word = words[position]
-        begins = word.folded in _SCOPES or word.folded in _LEADING
+        begins = word.folded in SCOPES or word.folded in _LEADING
         end = _end_of_name(text, words, position) if begins and word.text[0].isupper() else position
         if end > position:
             yield slice(_beginning(text, words, position), end)
@@ -92,7 +92,7 @@ def _end_of_name(text: str, words: Sequence[Word], start: int) -> int:
         if place > start and not _JOINED.fullmatch(text[words[place - 1].end : word.start]):
             break
         if word.text[:1].isupper():
-            if body and linked and word.folded in _SCOPES and words[place - 1].folded == "and":
+            if body and linked and word.folded in SCOPES and words[place - 1].folded == "and":
                 break
             end = place + 1
             body = body or word.folded in _BODIES
@@ -100,9 +100,13 @@ def _end_of_name(text: str, words: Sequence[Word], start: int) -> int:
                 break
         elif word.folded in _LINKS and place > start:
             linked = True
-        elif word.folded not in _JOINS or (body and not linked):
+        elif (
+            word.folded not in _JOINS
+            or (body and not linked)
+            or (word.folded == "in" and not _REGIONS.intersection(_folded(words[place + 1 :][:1])))
+        ):
             break
-    headed = linked or words[start].folded in _SCOPES
+    headed = linked or words[start].folded in SCOPES
     return end if body and headed and end - start >= 2 and _reaches(words[start:end]) else start
 
 
@@ -111,7 +115,11 @@ def names_body(words: Sequence[Word]) -> bool:
     return any(word.folded in _BODIES for word in words)
 
 
+def _folded(words: Sequence[Word]) -> list[str]:
+    return [word.folded for word in words]
+
+
 def _reaches(words: Sequence[Word]) -> bool:
     """Whether the name says that the body is an international one."""
-    named = {word.folded for word in words}
-    return not named.isdisjoint(_SCOPES - _WEAK) or not named.isdisjoint(_WIDE)
+    named = set(_folded(words))
+    return not named.isdisjoint(SCOPES - _WEAK) or not named.isdisjoint(_WIDE)

@@ -62,6 +62,8 @@ class Recognizer:
     def __init__(self, namings: Sequence[Naming]) -> None:
         self.namings = namings
         self._forms = NameForms(namings)
+        # Whether a text may name an organization: asked of every sentence, so without a detour.
+        self.may_be_named = self._forms.may_be_in
         self._by_key = {each.key: number for number, each in enumerate(namings) if each.key}
 
     def written(self, key: str) -> str | None:
@@ -88,15 +90,6 @@ class Recognizer:
             signed.append(Word(organization_sign(key), text, first.start, end.end))
             last = place.words.stop
         return [*signed, *words[last:]]
-
-    def may_be_named(self, text: str, words: Sequence[str]) -> bool:
-        """Whether a text may name an organization; most do not, and this is quick to tell.
-
-        Args:
-            text: Any text.
-            words: Its words as :func:`knowledge.language.words.fold_words` finds them.
-        """
-        return self._forms.may_be_in(text, words)
 
     def named_in(
         self, text: str, *, corrections: Mapping[str, str] | None = None, typed: bool = False

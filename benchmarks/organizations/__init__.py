@@ -1,0 +1,1 @@
+"""How well organizations are found in documents, and what finding them costs."""

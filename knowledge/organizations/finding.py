@@ -23,6 +23,9 @@ from knowledge.organizations.recognition import (
 )
 from knowledge.reference import ReferenceFacts
 
+# A name that may mean something else means an organization among so many others.
+OTHERS_TO_BE_SURE = 2
+
 
 @dataclass(frozen=True, slots=True)
 class FoundOrganization:
@@ -106,7 +109,7 @@ class _Perhaps:
     Attributes:
         numbers: The organizations.
         at: The passage and the sentence.
-        article: Whether it has the article that names of bodies have: *the ICC*.
+        article: Whether it is used as names of bodies are: *the ICC*.
         document: The name of the document.
     """
 
@@ -134,7 +137,7 @@ class MentionFinder:
         self._by_key = {each.key: number for number, each in enumerate(self._namings)}
         self._mentions: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         self._perhaps: list[_Perhaps] = []
-        self._sure_documents: set[str] = set()
+        self._sure: defaultdict[str, set[int]] = defaultdict(set)
 
     def add(self, number: int, passage: Passage) -> list[list[str]]:
         """Take a passage.
@@ -189,7 +192,7 @@ class MentionFinder:
                 if mentions[-1:] != [at]:
                     mentions.append(at)
                 if self._namings[place.numbers[0]].entry:
-                    self._sure_documents.add(document)
+                    self._sure[document].add(place.numbers[0])
             else:
                 self._perhaps.append(_Perhaps(place.numbers, at, place.article, document))
         keys = (self._namings[number].key for number in numbers)
@@ -199,13 +202,14 @@ class MentionFinder:
         """The organizations, those with the most mentions first.
 
         A name that may mean something else counts where the documents name that
-        organization otherwise, too, or where it has an article (*the ICC*) in a document
-        that names others for certain.
+        organization otherwise, too; where it is used as names of bodies are (*the ICC*) in
+        a document that names another one for certain; and in one that names several.
         """
         certain = {number: len(mentions) for number, mentions in self._mentions.items()}
         for perhaps in self._perhaps:
             likely = max(perhaps.numbers, key=lambda number: certain.get(number, 0))
-            if likely in certain or (perhaps.article and perhaps.document in self._sure_documents):
+            others = len(self._sure[perhaps.document])
+            if likely in certain or others >= OTHERS_TO_BE_SURE - perhaps.article:
                 self._mentions[likely].append(perhaps.at)
         found = [
             FoundOrganization(self._namings[number], tuple(sorted(set(mentions))))

@@ -115,9 +115,14 @@ class NameForms:
             text: Any text.
             words: Its words as :func:`knowledge.language.words.fold_words` finds them.
         """
-        if ("'" in text or "’" in text) and _FOREIGN_JOINED.search(text):
-            text = unjoined(text)
-            words = fold_words(text)
+        if self._is_in(text, words):
+            return True
+        if not (("'" in text or "’" in text) and _FOREIGN_JOINED.search(text)):
+            return False
+        text = unjoined(text)
+        return self._is_in(text, fold_words(text))
+
+    def _is_in(self, text: str, words: Sequence[str]) -> bool:
         for opening in self._first_words.intersection(words):
             if opening in self._written and self._is_acronym_of(opening, text):
                 return True

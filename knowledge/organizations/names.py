@@ -10,7 +10,7 @@ from knowledge.language.folding import fold
 # is introduced in the same way.
 _HEAD_NOUNS = frozenset(
     """
-    academy administration agency alliance assembly association authority bank board bureau
+    academy administration agency alliance assembly association authority bank board body bureau
     center centers centre chamber circle clan club coalition college commission committee
     community confederation conference congress consortium convention cooperation corporation
     council court department directorate facility federation forum foundation fund group guild
@@ -21,9 +21,10 @@ _HEAD_NOUNS = frozenset(
     federation fondation fonds institut ligue ministere parlement reseau secretariat societe
     agencia asociacion banco comision comite comunidad consejo corte federacion fondo fundacion
     instituto liga organizacion parlamento programa red sociedad
-    ajansi bankasi birligi dernegi fonu forumu komisyonu komitesi konseyi kurulu kurumu mahkemesi
-    meclisi orgutu parlamentosu teskilati toplulugu vakfi
-    bund verband verein rat gericht kommission ausschuss stiftung organisationen
+    ajansi bankasi birligi dernegi fonu forumu komisyonu komitesi konseyi kulubu kurulu kurumu
+    mahkemesi meclisi orgutu parlamentosu teskilati toplulugu vakfi
+    agentur ausschuss bund bundnis gericht gerichtshof gesellschaft kommission liga netzwerk
+    organisation organisationen rat stiftung verband verein
     """.split()  # noqa: SIM905
 )
 _ACRONYM = re.compile(r"[^\W\d_](?:[^\W_]|[.&/-](?=[^\W_])){1,11}\.?")
@@ -37,6 +38,8 @@ _LONGEST_WORD = 40
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$")
 _ELISION = re.compile(r"^(?:[ldLD]|[qQ]u)['’](?=\w)")
+# What Turkish joins to a name: Birliği'nin.
+_SUFFIX = re.compile(r"['’](?!s$)\w+$")
 # Small words inside a name: "Organization of Islamic Cooperation".
 _LINKS = frozenset("of for and the on in to with against & de du des la et ve".split())  # noqa: SIM905
 SIGN = "="
@@ -102,7 +105,8 @@ def _runs_before(before: str, acronym: str) -> Iterator[tuple[list[str], str]]:
     places = range(len(nearby) - 1, -1, -1)
     initial = _place_of_initials(words, fold(acronym))
     for place in [*([] if initial is None else [initial]), *places]:
-        yield words[place:], before[nearby[place].end() - len(words[place]) :].rstrip()
+        name = before[nearby[place].end() - len(words[place]) :].rstrip()
+        yield words[place:], _SUFFIX.sub("", name)
 
 
 def _place_of_initials(words: Sequence[str], wanted: str) -> int | None:
@@ -174,7 +178,7 @@ def _defined_before(before: str, acronym: str) -> Definition | None:
 def _defined_inside(before: str, inner: str) -> Definition | None:
     """The name in brackets."""
     words = before.split()
-    acronym = plain_acronym(_POSSESSIVE.sub("", words[-1])) if words else ""
+    acronym = plain_acronym(_ELISION.sub("", _POSSESSIVE.sub("", words[-1]))) if words else ""
     if not (is_acronym(acronym) and _long_form(inner, acronym) == inner):
         return None
     if not names_organization(inner):

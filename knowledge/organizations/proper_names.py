@@ -33,9 +33,9 @@ _LEADING = _BODIES - {"academy", "board", "bureau", "chamber", "centre", "center
 _WEAK = frozenset({"united", "west", "east", "southern", "northern", "central", "south"})
 _WIDE = frozenset({"african", "european", "asian", "arab", "american", "nations"})
 _LINKS = frozenset({"of", "for", "on", "against", "to"})
-# What goes on with a name that has such a link already; "in" does before a region alone:
+# What goes on with a name that has such a link already; so does "in" before a region:
 # *for Security in Europe*, but *for Arab Studies* in Doha.
-_JOINS = frozenset({"and", "the", "in"})
+_JOINS = frozenset({"and", "the"})
 _REGIONS = frozenset({"europe", "africa", "asia", "america", "americas", "oceania", "pacific"})
 _POSSESSIVE = re.compile("['’]s$")
 _WRITTEN_BODY = re.compile("|".join(sorted(body.capitalize() for body in _BODIES)))
@@ -92,22 +92,28 @@ def _end_of_name(text: str, words: Sequence[Word], start: int) -> int:
         if place > start and not _JOINED.fullmatch(text[words[place - 1].end : word.start]):
             break
         if word.text[:1].isupper():
-            if body and linked and word.folded in SCOPES and words[place - 1].folded == "and":
+            another = word.folded in SCOPES and words[place - 1].folded == "and"
+            if body and linked and another:
                 break
             end = place + 1
             body = body or word.folded in _BODIES
             if _POSSESSIVE.search(word.text):
                 break
+        elif place > start and text[word.start - 1] == "-":  # Co-operation
+            end = place + 1
         elif word.folded in _LINKS and place > start:
             linked = True
-        elif (
-            word.folded not in _JOINS
-            or (body and not linked)
-            or (word.folded == "in" and not _REGIONS.intersection(_folded(words[place + 1 :][:1])))
-        ):
+        elif (body and not linked) or not _goes_on(words, place):
             break
     headed = linked or words[start].folded in SCOPES
     return end if body and headed and end - start >= 2 and _reaches(words[start:end]) else start
+
+
+def _goes_on(words: Sequence[Word], place: int) -> bool:
+    """Whether a name goes on behind a small word: *and*, or *in* before a region."""
+    if words[place].folded == "in":
+        return place + 1 < len(words) and words[place + 1].folded in _REGIONS
+    return words[place].folded in _JOINS
 
 
 def names_body(words: Sequence[Word]) -> bool:
@@ -115,11 +121,7 @@ def names_body(words: Sequence[Word]) -> bool:
     return any(word.folded in _BODIES for word in words)
 
 
-def _folded(words: Sequence[Word]) -> list[str]:
-    return [word.folded for word in words]
-
-
 def _reaches(words: Sequence[Word]) -> bool:
     """Whether the name says that the body is an international one."""
-    named = set(_folded(words))
+    named = {word.folded for word in words}
     return not named.isdisjoint(SCOPES - _WEAK) or not named.isdisjoint(_WIDE)

@@ -42,7 +42,7 @@ class Place:
         numbers: Whose name it may be: one organization, or several that share it.
         words: Which words name it.
         certain: Whether the name means this organization and nothing else.
-        article: Whether an English article stands before it.
+        article: Whether it is used as names of bodies are: *the ICC*, *ICC's*.
     """
 
     numbers: tuple[int, ...]
@@ -195,7 +195,8 @@ class Recognizer:
         if forms[0].certain:
             return Place((forms[0].number,), here, certain=True)
         numbers = tuple(form.number for form in forms)
-        return Place(numbers, here, certain=False, article=_has_article(words, position))
+        article = _has_article(words, position) or word.text.endswith(_POSSESSIVE)
+        return Place(numbers, here, certain=False, article=article)
 
 
 def _may_begin(words: Sequence[Word], position: int) -> bool:

@@ -62,10 +62,11 @@ def _likeness(typed: str, text: str) -> float:
         return 96.0
     if len(typed) < SHORTEST_ALIKE:
         return 0.0
-    beginnings = text[: len(typed) + 1]
+    # Two letters may be missing of what is typed so far.
+    beginnings = [text[: len(typed) + more] for more in range(3)]
     return max(
         fuzz.ratio(typed, text),
         fuzz.token_sort_ratio(typed, text),
-        0.95 * fuzz.ratio(typed, beginnings) if len(typed) > SHORTEST_ALIKE else 0.0,
+        *(0.95 * fuzz.ratio(typed, each) for each in beginnings if len(typed) > SHORTEST_ALIKE),
         94.0 if f" {typed}" in f" {text}" else 0.0,
     )

@@ -37,6 +37,7 @@ from tests.bot.rendering import live_markup
 from tests.bot.strategies import (
     ENTRIES,
     KEYS,
+    NAMED,
     SECTIONS,
     WORDED,
     answers,
@@ -295,7 +296,9 @@ def test_a_failed_refresh_names_the_file_and_the_edition_that_answers() -> None:
 
 
 OUR_OWN = re.compile(
-    r"```\n.*?\n```|<t:[0-9]+:R>|`/?\w+`|\*\*|^(?:-#|\#\#\#|>|[ ]*-)[ ]", re.DOTALL | re.MULTILINE
+    r"```\n.*?\n```|<t:[0-9]+:R>|`/?\w+`|\*\*|^(?:-#|\#\#\#|>|[ ]*-)[ ]"
+    r"|(?<=[¹²³⁴⁵⁶⁷⁸⁹⁾] )\[[\w./-]+\]\(<https://[^\s<>]+>\)",  # a source, called by its site
+    re.DOTALL | re.MULTILINE,
 )
 
 
@@ -367,11 +370,19 @@ def test_whatever_a_document_holds_its_contents_and_help_fit(
 
 
 @slow
-@given(organizations(), st.lists(quotes(), min_size=1, max_size=9))
+@given(organizations(), st.lists(quotes(), max_size=9))
 def test_whatever_a_document_holds_its_organizations_fit(
     organization: Organization, found: list[Quote]
 ) -> None:
     assert_fits_and_nothing_acts(cards.organization_card(TEXTS, organization, found))
+
+
+@slow
+@given(st.lists(NAMED, max_size=45), st.integers(0, 4))
+def test_whatever_organizations_are_called_their_list_fits(
+    named: list[Organization], page: int
+) -> None:
+    assert_fits_and_nothing_acts(cards.organizations_card(TEXTS, named, 3, page))
 
 
 @slow

@@ -44,7 +44,10 @@ def make_bot(settings: Settings) -> Iterator[MakeBot]:
     with ExitStack() as stack:
 
         def make(*, reads_all_messages: bool = False, settings: Settings = settings) -> DaleelBot:
-            base = stack.enter_context(KnowledgeBase.open(settings.knowledge.database))
+            known = settings.knowledge
+            base = stack.enter_context(
+                KnowledgeBase.open(known.database, catalogue=known.organizations)
+            )
             return DaleelBot(settings, base, reads_all_messages=reads_all_messages)
 
         yield make

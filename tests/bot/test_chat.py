@@ -91,6 +91,14 @@ def test_without_an_organization_all_are_listed(conversation: Conversation, line
     assert ("zzzz" in text) == ("zzzz" in line)
 
 
+def test_all_organizations_are_listed_with_how_often_they_are_mentioned(
+    conversation: Conversation,
+) -> None:
+    text = said(conversation, ["/organizations"])
+    assert "• United Nations (UN), mentioned in 3 passages\n" in text
+    assert text.count("• ") == 6
+
+
 def test_documents_without_organizations_say_so(tmp_path: Path) -> None:
     document = tmp_path / "rules.md"
     document.write_text("# Rules\n\nThe library opens at nine.\n")

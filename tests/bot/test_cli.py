@@ -254,6 +254,34 @@ def test_configured_documents_answer_at_once(run: Run, tmp_path: Path) -> None:
     assert "opens at nine" in run("ask", "When does the library open?").stdout
 
 
+HARBOUR = """
+[[organization]]
+name = "Harbour Union"
+purpose = "Brings the harbours of the bay together."
+kind = "regional organization"
+headquarters = "Bayside, Elsewhere"
+source = "https://harbour.example/about"
+read = "2026-11-01"
+"""
+
+
+def test_own_organizations_are_told_of(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('[knowledge]\norganizations = "own.toml"')
+    (tmp_path / "own.toml").write_text(HARBOUR)
+    assert "Headquarters: Bayside" in run("ask", "where is the harbour union based").stdout
+
+
+def test_a_wrong_file_of_organizations_is_told_with_entry_and_key(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('[knowledge]\norganizations = "own.toml"')
+    (tmp_path / "own.toml").write_text(HARBOUR.replace("headquarters", "headquaters"))
+    result = run("ask", QUESTION)
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "Error: own.toml: Harbour Union, headquaters: there is no such key; do you mean"
+        " headquarters?\n"
+    )
+
+
 def test_the_status_tells_what_the_base_holds(run: Run, database: Path) -> None:
     lines = dict(line.split(maxsplit=1) for line in run("status").stdout.splitlines())
     assert lines["Edition"].startswith("1, published 20")

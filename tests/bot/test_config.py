@@ -94,10 +94,14 @@ def test_settings_are_frozen() -> None:
 
 
 def test_paths_in_the_file_start_at_its_folder(file: Path) -> None:
-    file.write_text('[knowledge]\ndatabase = "data/k.db"\ndocuments = ["rules", "/srv/faq.md"]')
+    file.write_text(
+        '[knowledge]\ndatabase = "data/k.db"\ndocuments = ["rules", "/srv/faq.md"]\n'
+        'organizations = "own.toml"'
+    )
     knowledge = load_settings(file, {}).knowledge
     assert knowledge.database == file.parent / "data/k.db"
     assert knowledge.documents == (file.parent / "rules", Path("/srv/faq.md"))
+    assert knowledge.organizations == file.parent / "own.toml"
 
 
 def test_the_default_database_lies_beside_the_file(file: Path) -> None:

@@ -1,9 +1,14 @@
 """Members meet organizations: what the documents say, and apart from it the catalogue's facts."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
+import simcord
 from simcord import InteractionResult
 
-from tests.bot.conftest import World
+from bot.config import Settings
+from tests.bot.conftest import MakeBot, World, build_world
 from tests.bot.messages import buttons, choices, components, response_text, text_of
 
 APART = "not from the documents"
@@ -190,3 +195,35 @@ async def test_documents_without_organizations_say_so(world: World) -> None:
 
 
 HARBOURS = [f"{letter}xe" for letter in "ABCDEFGHIJKLMNOPQRSTUVWXY"] + ["Zebra"]
+
+
+# An operator's own organizations
+
+
+OWN = """
+[[organization]]
+name = "Harbour Union"
+purpose = "Brings the harbours of the bay together."
+kind = "regional organization"
+source = "https://harbour.example/about"
+read = "2026-11-01"
+"""
+
+
+async def test_a_refresh_reads_own_organizations_and_keeps_them_if_the_file_is_wrong(
+    make_bot: MakeBot, settings: Settings, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text("")
+    knowledge = replace(settings.knowledge, organizations=own)
+    bot = make_bot(settings=replace(settings, knowledge=knowledge))
+    async with simcord.run(bot) as env:
+        world = build_world(env, bot)
+        world.learn("# Bay\n\nThe Harbour Union trains pilots.\n")
+        own.write_text(OWN)
+        await world.yusuf.slash(world.channel, "knowledge refresh")
+        assert "regional organization" in response_text(await look_up(world, "harbour union"))
+        own.write_text(OWN.replace("purpose", "porpoise"))
+        failed = response_text(await world.yusuf.slash(world.channel, "knowledge refresh"))
+        assert "own.toml: Harbour Union, purpose: is missing" in failed
+        assert "regional organization" in response_text(await look_up(world, "harbour union"))

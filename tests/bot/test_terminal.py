@@ -107,6 +107,47 @@ def test_organizations_are_shown_with_their_facts(base: KnowledgeBase) -> None:
     assert "United Nations (UN), mentioned in 3 passages\n" in text
 
 
+def test_facts_in_short_say_that_they_are_not_from_the_documents(base: KnowledgeBase) -> None:
+    text = shown(render_answer(base.ask("wat does UNSECO do?")))
+    assert "not from the documents: specialized agency · founded 1945-11-16 · Paris" in text
+    assert "read 2026-11-24)" in text
+
+
+def test_a_fact_that_was_asked_for_is_told_with_its_source(base: KnowledgeBase) -> None:
+    text = shown(render_answer(base.ask("Where is the WHO based?")))
+    assert text.startswith("The documents do not tell this. The catalogue of organizations does:")
+    assert "Reference facts, not from the documents, read 2026-11-24\n" in text
+    assert "Headquarters: Geneva, Switzerland [https://" in text
+
+
+def test_an_acronym_that_was_asked_for_is_spelt_out(base: KnowledgeBase) -> None:
+    text = shown(render_answer(base.ask("what does iaea stand for")))
+    assert "IAEA stands for International Atomic Energy Agency." in text
+
+
+def test_the_organizations_of_the_documents_are_listed_when_asked_for(base: KnowledgeBase) -> None:
+    text = shown(render_answer(base.ask("Which organizations does it mention?")))
+    assert text.startswith("The documents name 6 organizations:\n  United Nations (UN), mentioned")
+
+
+def test_parts_are_listed_with_where_the_documents_mention_them(base: KnowledgeBase) -> None:
+    text = shown(render_answer(base.ask("Which are part of the UN?")))
+    assert "Part of United Nations (UN):\n  World Health Organization (WHO), mentioned in 2" in text
+    assert "without being part of it:\n  International Criminal Court (ICC), mentioned" in text
+
+
+def test_one_that_is_never_mentioned_is_told_so(base: KnowledgeBase) -> None:
+    text = shown(render_answer(base.ask("How do Islamic nations work with NATO?")))
+    assert "The documents never mention NATO." in text
+    assert "(NATO), never mentioned in the documents" in text
+
+
+def test_facts_stand_beside_what_the_documents_tell(learn: Learn) -> None:
+    base = learn("# Health\n\nThe WHO is based in Geneva, by the lake.\n")
+    text = shown(render_answer(base.ask("Where is the WHO based?")))
+    assert text.index("by the lake") < text.index("Headquarters: Geneva, Switzerland")
+
+
 def test_an_answered_question_needs_no_headline(base: KnowledgeBase) -> None:
     answer = base.ask("What do Islamic nations do with UNESCO?")
     assert answer.verdict is Verdict.ANSWERED
@@ -170,6 +211,9 @@ def test_an_organization_shows_each_sentence_that_names_it(base: KnowledgeBase) 
     assert "World Health Organization (WHO)" in text
     assert len(organization.mentions) == 2
     assert all(mention.sentence.text in text for mention in organization.mentions)
+    assert text.index("like the WHO") < text.index("Reference facts, not from the documents")
+    assert "Members: 194 (as of 2024)" in text
+    assert "United Nations (UN) (it is part of this one)" in text
 
 
 def test_contents_indent_sections_by_their_depth(learn: Learn) -> None:
@@ -270,6 +314,41 @@ def test_data_holds_organizations_with_their_mentions(base: KnowledgeBase) -> No
     assert "(UNESCO)" in mention["sentence"]
     assert mention["document"] == "engagement-with-international-organizations.txt"
     assert mention["ordinal"] == 4
+
+
+def test_data_keeps_facts_apart_each_with_its_source_and_date(base: KnowledgeBase) -> None:
+    data = answer_as_data(base.ask("UNESCO"))
+    organization = data["organizations"][0]
+    assert organization["passages"] == 1
+    facts = organization["reference"]["facts"]
+    assert facts["headquarters"]["value"] == "Paris, France"
+    assert all(each["source"].startswith("https://") and each["read"] for each in facts.values())
+    assert facts["members"]["as_of"]
+    assert data["facts"] is None
+
+
+def test_data_answers_a_question_for_a_fact(base: KnowledgeBase) -> None:
+    data = answer_as_data(base.ask("when was the WHO founded"))
+    assert data["verdict"] != "answered"
+    assert data["facts"]["asked"] == "founded"
+    (about,) = data["facts"]["about"]
+    assert about["reference"]["facts"]["founded"]["value"] == "1948-04-07"
+
+
+def test_data_lists_what_was_asked_for(base: KnowledgeBase) -> None:
+    facts = answer_as_data(base.ask("Which are part of the UN?"))["facts"]
+    assert facts["listed"][0] == {
+        "name": "World Health Organization",
+        "acronym": "WHO",
+        "passages": 2,
+    }
+    assert {"ICC", "WTO", "IAEA"} <= {each["acronym"] for each in facts["related"]}
+
+
+def test_data_of_an_unknown_organization_has_no_facts(learn: Learn) -> None:
+    base = learn("# Bay\n\nThe Harbour Union (HU) trains pilots.\n")
+    (organization,) = answer_as_data(base.ask("What does the HU do?"))["organizations"]
+    assert organization["reference"] is None
 
 
 def test_data_names_the_nearest_sections(base: KnowledgeBase) -> None:

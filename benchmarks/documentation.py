@@ -1,10 +1,16 @@
-"""Writes what was measured into the page that explains it, between its marks."""
+"""Writes what was measured into the pages that explain it, between their marks."""
 
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PAGE = ROOT / "docs" / "how-answers-are-found.md"
-IMAGES = ROOT / "docs" / "images"
+DOCS = ROOT / "docs"
+IMAGES = DOCS / "images"
+
+
+def page_of(part: str) -> Path:
+    """The page that explains a part."""
+    name = "organizations.md" if part == "organizations" else "how-answers-are-found.md"
+    return DOCS / name
 
 
 def with_figures(page: str, part: str, figures: str) -> str:
@@ -28,5 +34,6 @@ def with_figures(page: str, part: str, figures: str) -> str:
 
 
 def write_figures(part: str, figures: str) -> None:
-    """Write figures into the page."""
-    PAGE.write_text(with_figures(PAGE.read_text("utf-8"), part, figures), encoding="utf-8")
+    """Write figures into the page of their part."""
+    page = page_of(part)
+    page.write_text(with_figures(page.read_text("utf-8"), part, figures), encoding="utf-8")

@@ -67,8 +67,9 @@ async def _conversation(settings: Settings, name: str, width: int, question: str
             if question == "/knowledge refresh":
                 viewer = moderator
                 await moderator.slash(channel, "knowledge refresh")
-            elif question == "/help":
-                await member.slash(channel, "help")
+            elif question is not None and question.startswith("/"):
+                command, _, asked = question[1:].partition(" ")
+                await member.slash(channel, command, **({"name": asked} if asked else {}))
             elif question is not None:
                 await member.send(channel, question)
             await preview.refresh()
@@ -85,6 +86,13 @@ PICTURES: tuple[tuple[str, int, str | None], ...] = (
     ("answer-phone", PHONE, None),
     ("unsure", DESKTOP, "Are they against nuclear bombs?"),
     ("not-found", DESKTOP, "What is the best pizza in town?"),
+    ("organization", DESKTOP, "/organization WHO"),
+    ("organization-phone", PHONE, "/organization UNESCO"),
+    ("organizations", DESKTOP, "/organizations"),
+    ("fact", DESKTOP, "Where is the WHO based?"),
+    ("parts", DESKTOP, "Which are part of the UN?"),
+    ("mentioned", DESKTOP, "Which organizations does it mention?"),
+    ("never-mentioned", DESKTOP, "How do Islamic nations work with NATO?"),
     ("help", DESKTOP, "/help"),
     ("refresh", DESKTOP, "/knowledge refresh"),
 )

@@ -20,7 +20,7 @@ from knowledge.answer import (
 from knowledge.answering import EditionAnswerer
 from knowledge.editions import Edition, Progress, RefreshReport, Status
 from knowledge.errors import NoDocuments, RefreshUnderWay
-from knowledge.organizations import Catalogue, read_catalogue
+from knowledge.organizations import Catalogue, CatalogueFiles, catalogue_of
 from knowledge.refreshing import find_changes, publish, reindex, restore
 from knowledge.store import Store
 
@@ -42,7 +42,7 @@ class KnowledgeBase:
     def __init__(self, store: Store, own_catalogue: Path | None = None) -> None:
         self._store = store
         self._own_catalogue = own_catalogue
-        self._catalogue = read_catalogue(own_catalogue)
+        self._catalogue = self._read_catalogue()
         self._refreshing = Lock()
         self._loading = Lock()
         self._answerer: EditionAnswerer | None = None
@@ -124,11 +124,20 @@ class KnowledgeBase:
     ) -> RefreshReport:
         with self._alone():
             started = time.monotonic()
-            catalogue = read_catalogue(self._own_catalogue)
+            catalogue = self._read_catalogue()
             changes = find_changes(self._store, paths, catalogue)
             report = publish(self._store, changes, catalogue, started, progress)
             self._know(catalogue)
             return report
+
+    def _read_catalogue(self) -> Catalogue:
+        """The catalogue as its files are now; entries that were checked before are kept."""
+        files_now = CatalogueFiles(self._own_catalogue)
+        entries = self._store.catalogue_entries(files_now.digest)
+        if entries is None:
+            entries = files_now.entries()
+            self._store.keep_catalogue(files_now.digest, entries)
+        return catalogue_of(entries)
 
     def _know(self, catalogue: Catalogue) -> None:
         """Answer with these facts from now on, of whatever edition is in force."""

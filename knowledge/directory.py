@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Protocol
 
 from knowledge.answer import (
@@ -74,10 +75,13 @@ class OrganizationDirectory:
             *(catalogue_naming(facts) for facts in catalogue if facts.name not in met),
         )
         self.recognizer = Recognizer(self.namings)
-        self._search = OrganizationSearch(self.namings)
         self._number_of = {
             each.entry: number for number, each in enumerate(self.namings) if each.entry
         }
+
+    @cached_property
+    def _search(self) -> OrganizationSearch:
+        return OrganizationSearch(self.namings)
 
     def __len__(self) -> int:
         """How many organizations the edition names."""
@@ -91,18 +95,20 @@ class OrganizationDirectory:
         """The organizations that a passage names."""
         return self._reader.named_in(passage)
 
-    def search(self, typed: str, limit: int, least: float | None = None) -> tuple[int, ...]:
+    def search(self, typed: str, limit: int) -> tuple[int, ...]:
         """Those that somebody may have meant, the likeliest first; for nothing typed, the first.
 
         Args:
             typed: What was typed, perhaps misspelt or not yet whole.
             limit: How many at the most.
-            least: How alike they must be, 0 to 100; None for what a search asks.
         """
         if not typed.strip():
             return tuple(range(min(limit, len(self.namings))))
-        found = self._search.search(typed, limit, *([] if least is None else [least]))
-        return tuple(number for number, _ in found)
+        return self._search.search(typed, limit)
+
+    def called(self, name: str) -> int | None:
+        """The one whose whole name is most like a name, perhaps misspelt; None without any."""
+        return self._search.whole(name)
 
     def suggest(self, typed: str, limit: int) -> tuple[int, ...]:
         """Those like what was typed so far: the documents' first, then the catalogue's."""

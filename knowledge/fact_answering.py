@@ -7,7 +7,6 @@ from knowledge.answer import Asked, FactAnswer, Organization
 from knowledge.directory import OrganizationDirectory
 from knowledge.fact_questions import (
     FactQuestion,
-    asks_for_a_fact,
     may_be_a_name,
     read_fact_question,
 )
@@ -15,9 +14,8 @@ from knowledge.language.words import Word, split_words
 from knowledge.organizations.recognition import Place
 from knowledge.reference import ReferenceFacts
 
-# How alike a misspelt name must be where all other words of a question ask for a fact.
-LEAST_LIKENESS = 82.0
 SHORTEST_MISSPELT = 5
+LONGEST_NAME = 10  # words
 
 _KNOWN: Mapping[Asked, Callable[[ReferenceFacts], object]] = {
     Asked.PURPOSE: lambda facts: facts.purpose,
@@ -92,27 +90,28 @@ class FactAnswerer:
         places = self._places(words, corrections)
         asked = read_fact_question(*_around(words, places), names=len(places))
         if asked is None and not places:
-            places = self._misspelt(words)
-            asked = read_fact_question(*_around(words, places), names=len(places))
+            asked, places = self._misspelt(words)
         if asked is None:
             return None
         numbers = tuple(dict.fromkeys(number for number, _ in places))
         answer = self._answer(asked.asked, numbers)
         return None if answer is None else AskedFact(asked, numbers, answer)
 
-    def _misspelt(self, words: Sequence[Word]) -> list[tuple[int, slice]]:
-        """The name that the words make which ask for nothing, if it is like a known one."""
-        if not any(asks_for_a_fact(word.folded) for word in words):
-            return []
+    def _misspelt(
+        self, words: Sequence[Word]
+    ) -> tuple[FactQuestion | None, list[tuple[int, slice]]]:
+        """The fact that is asked of what the other words make, if that is like a known name."""
         left = [place for place, word in enumerate(words) if may_be_a_name(word.folded)]
-        if not left:
-            return []
+        # Of words that the documents have, none is misspelt.
+        if len(left) > LONGEST_NAME or all(self._is_word(words[at].folded) for at in left):
+            return None, []
         span = slice(left[0], left[-1] + 1)
         name = " ".join(word.folded for word in words[span])
-        if len(name) < SHORTEST_MISSPELT:
-            return []
-        found = self._directory.search(name, 1, LEAST_LIKENESS)
-        return [(number, span) for number in found]
+        asked = read_fact_question(*_around(words, [(0, span)]), names=1)
+        if asked is None or len(name) < SHORTEST_MISSPELT:
+            return None, []
+        number = self._directory.called(name)
+        return (None, []) if number is None else (asked, [(number, span)])
 
     def _answer(self, asked: Asked, numbers: Sequence[int]) -> FactAnswer | None:
         directory = self._directory

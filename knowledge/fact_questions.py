@@ -7,6 +7,7 @@ in its fight against malaria?* is a question for the documents.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from rapidfuzz import process
@@ -18,6 +19,8 @@ from knowledge.language.words import fold_words
 
 # Shorter cues are known only as they are spelt: "part" and "port" are both words.
 SHORTEST_MISSPELT = 5
+# More words than these are not misspelt, but say what the question is about.
+MOST_MISSPELT = 2
 _ONE_MISTAKE: Mapping[str, Any] = {"scorer": OSA.distance, "score_cutoff": 1}
 
 
@@ -128,6 +131,13 @@ _SMALL = ENGLISH | _words(
 _CUES = frozenset[str]().union(
     *(each.cues | each.beside for each in _PATTERNS), _WHERE, _PART, _NAMED, _PURPOSE
 )
+_KNOWN = (
+    _SMALL
+    | _CUES
+    | _BODIES
+    | _KINDS_OF_BODIES
+    | frozenset[str]().union(*(each.companions for each in _PATTERNS))
+)
 _LONG_CUES = tuple(sorted(word for word in _CUES | _BODIES if len(word) >= SHORTEST_MISSPELT))
 
 
@@ -162,6 +172,9 @@ def read_fact_question(
     Returns:
         What it asks; None where it is a question for the documents.
     """
+    unknown = sum(word not in _KNOWN for word in (*before, *after))
+    if unknown > MOST_MISSPELT:
+        return None
     read_before, read_after = _read(before), _read(after)
     words = [*read_before, *read_after]
     content = {word for word in words if word not in _SMALL}
@@ -179,11 +192,6 @@ def read_fact_question(
     if content <= _PURPOSE and words:
         return FactQuestion(Asked.PURPOSE, 0, frozenset())
     return None
-
-
-def asks_for_a_fact(word: str) -> bool:
-    """Whether a folded word is among those that ask for facts of organizations."""
-    return _cue(word) in _CUES and word not in _SMALL
 
 
 def may_be_a_name(word: str) -> bool:
@@ -216,8 +224,9 @@ def _read(words: Iterable[str]) -> list[str]:
     return [_cue(word) for word in words]
 
 
+@lru_cache(maxsize=4096)
 def _cue(word: str) -> str:
-    if len(word) < SHORTEST_MISSPELT or word in _SMALL:
+    if len(word) < SHORTEST_MISSPELT or word in _KNOWN:
         return word
     found = process.extractOne(word, _LONG_CUES, **_ONE_MISTAKE)
     return found[0] if found else word

@@ -14,7 +14,7 @@ BOT = sorted((ROOT / "bot").rglob("*.py"))
 LAYERS = [
     "reading", "vocabulary", "index", "spelling_index", "indexing", "spelling", "spacing",
     "aliases", "question", "features", "candidates", "resemblance", "comparison",
-    "ranking", "answering", "base",
+    "ranking", "directory", "fact_questions", "fact_answering", "answering", "base",
 ]  # fmt: skip
 
 

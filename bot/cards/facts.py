@@ -145,27 +145,30 @@ def _founded(texts: Texts, founding: Founding) -> str:
 
 
 def short_facts(texts: Texts, organizations: Iterable[Organization]) -> list[str]:
-    """A small line of facts for each organization that the catalogue knows, and their sources."""
+    """A small line of facts of the organizations that the catalogue knows, and their sources."""
     sources = Sources()
-    lines = [
+    told = [
         texts.get(
             "facts-short",
             name=markup.line(each.acronym or each.name, 40),
-            facts=" · ".join(_short(texts, each.reference, sources)),
+            facts=", ".join(_short(texts, each.reference, sources)),
         )
         for each in organizations
         if each.reference is not None
     ]
-    return [*lines, sources.line(texts)] if lines else []
+    return (
+        [texts.get("facts-note-short", facts="; ".join(told)), sources.line(texts)] if told else []
+    )
 
 
 def _short(texts: Texts, facts: ReferenceFacts, sources: Sources) -> Iterator[str]:
+    """The kind, the year of its founding and the place: what fits into half a line."""
     yield fact_value(texts, facts, Fact.KIND) + sources.cite(facts, Fact.KIND)
     if facts.founding is not None:
-        when = date(texts, facts.founding.date)
-        yield texts.get("short-founded", date=when) + sources.cite(facts, Fact.FOUNDED)
+        year = facts.founding.date.partition("-")[0]
+        yield texts.get("short-founded", year=year) + sources.cite(facts, Fact.FOUNDED)
     if facts.headquarters is not None:
-        place = markup.line(facts.headquarters, 60)
+        place = markup.line(facts.headquarters.partition(",")[0], 60)
         yield place + sources.cite(facts, Fact.HEADQUARTERS)
 
 

@@ -213,9 +213,7 @@ def named_parts(
     if not shown:
         return []
     counts = [_mentioned(texts, each) for each in shown if each.passages or not silence_told]
-    facts = short_facts(texts, shown)
-    heading = [texts.get("facts-note-short")] if facts else []
-    lines = [*counts, *heading, *facts]
+    lines = [*counts, *short_facts(texts, shown)]
     return [layout.text(*lines) if lines else None, about_row(texts, shown)]
 
 

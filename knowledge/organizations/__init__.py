@@ -1,6 +1,11 @@
 """Organizations: found in the documents, recognised in questions, and what is known of them."""
 
-from knowledge.organizations.catalogue import Catalogue, read_catalogue
+from knowledge.organizations.catalogue import (
+    Catalogue,
+    CatalogueFiles,
+    catalogue_of,
+    read_catalogue,
+)
 from knowledge.organizations.finding import (
     FoundOrganization,
     Introductions,
@@ -14,6 +19,7 @@ from knowledge.organizations.searching import OrganizationSearch
 
 __all__ = [
     "Catalogue",
+    "CatalogueFiles",
     "FoundOrganization",
     "Introductions",
     "KnownOrganizations",
@@ -21,6 +27,7 @@ __all__ = [
     "Naming",
     "OrganizationSearch",
     "Recognizer",
+    "catalogue_of",
     "find_organizations",
     "read_catalogue",
 ]

@@ -1,12 +1,12 @@
 """The catalogue of reference facts: the one that ships with Daleel, and the operator's own.
 
 The shipped one is checked when Daleel is built and tested, and is trusted here: checking it
-again would take longer than answering. An operator's file is checked whenever it is read.
+again would take longer than answering. An operator's file is checked when it is new or changed.
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
@@ -64,48 +64,89 @@ class Catalogue:
         ]  # fmt: skip
         return sha256(repr(names).encode()).hexdigest()
 
-    def with_own(self, organizations: Iterable[ReferenceFacts]) -> "Catalogue":
-        """The catalogue with an operator's entries, each in place of the one of its name."""
-        return Catalogue({**self._by_name, **{each.name: each for each in organizations}}.values())
 
-
-def read_catalogue(own: Path | None = None) -> Catalogue:
-    """The shipped catalogue, with the operator's own entries added or in place of ours.
+class CatalogueFiles:
+    """The shipped catalogue and the operator's own, as they are now.
 
     Args:
         own: The operator's file; None without any.
 
     Raises:
-        CatalogueError: The file cannot be read, or an entry of it is wrong; the text names
-            file, entry and key.
+        CatalogueError: The operator's file cannot be read.
     """
-    shipped = _shipped_catalogue()
-    return shipped if own is None else shipped.with_own(_own_entries(own, shipped))
+
+    def __init__(self, own: Path | None = None) -> None:
+        self._own = own
+        self._shipped_text = (files(__package__) / SHIPPED).read_bytes()
+        self._own_text = b"" if own is None else _read(own)
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of both files."""
+        return sha256(b"\0".join((self._shipped_text, self._own_text))).hexdigest()
+
+    def entries(self) -> list[dict[str, Any]]:
+        """The entries of both, an operator's in place of ours of its name.
+
+        Raises:
+            CatalogueError: An entry of the operator's is wrong; the text names file, entry
+                and key.
+        """
+        shipped = tomllib.loads(self._shipped_text.decode())["organization"]
+        entries = {entry["name"]: entry for entry in shipped}
+        if self._own is not None:
+            own = _checked(self._own.name, self._own_text, list(entries))
+            entries |= {entry["name"]: entry for entry in own}
+        return list(entries.values())
 
 
-@cache
-def _shipped_catalogue() -> Catalogue:
-    text = (files(__package__) / SHIPPED).read_text(encoding="utf-8")
-    return Catalogue(map(facts_from, tomllib.loads(text)["organization"]))
+def _read(own: Path) -> bytes:
+    try:
+        return own.read_bytes()
+    except OSError as error:
+        raise CatalogueError(f"{own.name}: cannot be read ({error.strerror}).") from error
 
 
-def _own_entries(path: Path, shipped: Catalogue) -> list[ReferenceFacts]:
+def _checked(name: str, text: bytes, shipped: Sequence[str]) -> list[dict[str, Any]]:
+    """The entries of an operator's file.
+
+    Args:
+        name: The file's name.
+        text: What it holds.
+        shipped: The names of the shipped entries.
+    """
     # pydantic is dear to import, and most bases have no entries of their own.
     from knowledge.organizations.schema import explain_problems  # noqa: PLC0415
 
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise CatalogueError(f"{path.name}: cannot be read ({reason}).") from error
-    try:
-        entries = tomllib.loads(text)
+        tables = tomllib.loads(text.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise CatalogueError(f"{name}: this is not UTF-8 text. Save it as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
-        raise CatalogueError(f"{path.name}: this is not TOML: {error}.") from error
-    problems = explain_problems(entries, [each.name for each in shipped])
+        raise CatalogueError(f"{name}: this is not TOML: {error}.") from error
+    problems = explain_problems(tables, shipped)
     if problems:
-        raise CatalogueError("\n".join(f"{path.name}: {problem}" for problem in problems))
-    return [facts_from(entry) for entry in entries.get("organization", ())]
+        raise CatalogueError("\n".join(f"{name}: {problem}" for problem in problems))
+    entries: list[dict[str, Any]] = tables.get("organization", [])
+    return entries
+
+
+def catalogue_of(entries: Iterable[Mapping[str, Any]]) -> Catalogue:
+    """The catalogue of entries that were checked."""
+    return Catalogue(map(facts_from, entries))
+
+
+def read_catalogue(own: Path | None = None) -> Catalogue:
+    """Read the shipped catalogue, with the operator's own entries added or in place of ours.
+
+    Args:
+        own: The operator's file; None without any.
+
+    Raises:
+        CatalogueError: That file cannot be read, or an entry of it is wrong; the text names
+            file, entry and key.
+    """
+    return catalogue_of(CatalogueFiles(own).entries())
 
 
 def facts_from(entry: Mapping[str, Any]) -> ReferenceFacts:

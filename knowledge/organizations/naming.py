@@ -21,13 +21,14 @@ _ARABIC = re.compile("[\u0621-\u064a]")
 _FRENCH_JOINED = ("l", "d", "qu")
 _FRENCH_VOWEL = re.compile("[aeiouhy]")
 # American spellings of what British names write otherwise, folded.
-_SPELLINGS = (
-    (re.compile("isation$"), "ization"),
-    (re.compile("^programme$"), "program"),
-    (re.compile("^centre$"), "center"),
-    (re.compile("^labour$"), "labor"),
-    (re.compile("^defence$"), "defense"),
-)
+_SPELLINGS = {
+    "programme": "program",
+    "programmes": "programs",
+    "centre": "center",
+    "centres": "centers",
+    "labour": "labor",
+    "defence": "defense",
+}
 
 
 # How alike the names of one body in two languages of one family are, 0 to 100.
@@ -119,9 +120,9 @@ def word_forms(name: str, *, french: bool = False) -> tuple[tuple[str, ...], ...
 
 def american(word: str) -> str:
     """A folded word in its American spelling."""
-    for british, spelling in _SPELLINGS:
-        word = british.sub(spelling, word)
-    return word
+    if word.endswith("isation"):
+        return word.removesuffix("isation") + "ization"
+    return _SPELLINGS.get(word, word)
 
 
 def _openings(first: str, *, french: bool) -> Iterator[str]:

@@ -148,6 +148,8 @@ def _told(title: str, error: Any) -> str:  # noqa: ANN401  # pydantic's own mapp
             return f"{place}: there is no such key" + (f"; do you mean {near[0]}?" if near else ".")
         case "string_pattern_mismatch":
             return f"{place}: {_PATTERNS.get(key.split('.')[0], 'is not written as it must be')}."
+        case "string_type":
+            return f"{place}: must be text in quotation marks."
         case "value_error":
             return f"{place}: {error['ctx']['error']}."
     return f"{place}: {error['msg'][:1].lower()}{error['msg'][1:]}."

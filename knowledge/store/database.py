@@ -4,6 +4,7 @@ Readers share a connection and take turns; each publication has a connection of 
 so that questions are answered while it writes (SQLite's WAL mode).
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -179,6 +180,20 @@ class Store:
     def passages(self, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:
         """Passages by their keys: key to section key and passage. Unknown keys are left out."""
         return passages_by_key(self, keys)
+
+    # The catalogue of organizations
+
+    def catalogue_entries(self, digest: str) -> list[dict[str, Any]] | None:
+        """The entries that files of this digest hold; None where they were not kept."""
+        rows = self.rows("select entries from catalogues where digest = ?", [digest])
+        return json.loads(rows[0][0]) if rows else None
+
+    def keep_catalogue(self, digest: str, entries: Sequence[dict[str, Any]]) -> None:
+        """Keep the entries of files, in place of those kept before."""
+        with self._guard("write"):
+            table = self._database.table("catalogues")
+            table.delete_where()
+            table.insert({"digest": digest, "entries": json.dumps(entries, ensure_ascii=False)})
 
     # Notes
 

@@ -154,6 +154,8 @@ def m004_index(db: Database) -> None:
 def m005_organizations(db: Database) -> None:
     """Organizations by all their names and the catalogue's; found anew when opened."""
     db.table("indexes").add_column("catalogue", str)
+    # What the files of the catalogue held last: reading it here is many times quicker.
+    db.table("catalogues").create({"digest": str, "entries": str}, pk="digest")
     db.table("organizations").drop()
     db.table("organizations").create(
         {

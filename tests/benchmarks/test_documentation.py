@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.__main__ import PARTS
-from benchmarks.documentation import PAGE, with_figures
+from benchmarks.documentation import page_of, with_figures
 from benchmarks.tables import Figures
 
 FIGURES = Figures("t", ("", "ms"), (("Daleel", "1.0"), ("other", "2.0")), ("a note",))
@@ -18,7 +18,7 @@ def test_figures_replace_those_before() -> None:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_the_page_has_a_place_for_every_part(part: str) -> None:
-    assert "figures" in with_figures(PAGE.read_text(encoding="utf-8"), part, "figures")
+    assert "figures" in with_figures(page_of(part).read_text(encoding="utf-8"), part, "figures")
 
 
 def test_a_page_without_the_marks_is_refused() -> None:

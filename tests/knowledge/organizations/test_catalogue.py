@@ -116,6 +116,7 @@ def test_what_names_organizations_otherwise_changes_the_digest(tmp_path: Path) -
     [
         ('read = "2026-11-01"', "", "Harbour Union, read: is missing"),
         ('founded = "1999-05"', 'founded = "May 1999"', "Harbour Union, founded: must be an ISO"),
+        ('founded = "1999-05"', "founded = 1999-05-01", "founded: must be text in quotation marks"),
         ('founded = "1999-05"', 'founded = "1999-02-30"', "Harbour Union, founded: is no date"),
         ('founded = "1999-05"', 'founded = "2999"', "Harbour Union, founded: lies in the future"),
         ('founded = "1999-05"', "", "Harbour Union: founding_act needs founded beside it"),
@@ -166,7 +167,7 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
         read_catalogue(tmp_path / "nowhere.toml")
     path = tmp_path / "organizations.toml"
     path.write_bytes(b"\xff\xfe\xff")
-    with pytest.raises(CatalogueError, match="it is not UTF-8"):
+    with pytest.raises(CatalogueError, match="this is not UTF-8"):
         read_catalogue(path)
 
 

@@ -71,12 +71,26 @@ def test_a_corrected_word_is_read_as_corrected() -> None:
     [("unes", UNESCO), ("united nat", UN), ("wrld helth organization", WHO), ("W.H.O.", WHO)],
 )
 def test_a_search_forgives(typed: str, first: int) -> None:
-    assert SEARCH.search(typed, 5)[0][0] == first
+    assert SEARCH.search(typed, 5)[0] == first
 
 
 @pytest.mark.parametrize("typed", ["", "??", "x", "Red Crescent", "pizza"])
 def test_a_search_for_something_else_finds_nothing(typed: str) -> None:
     assert SEARCH.search(typed, 5) == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("wrld helth organisation", WHO),
+        ("unseco", UNESCO),
+        ("U.N.", UN),
+        ("pizza", None),
+        ("", None),
+    ],
+)
+def test_a_whole_name_is_known_when_it_is_misspelt(typed: str, meant: int | None) -> None:
+    assert SEARCH.whole(typed) == meant
 
 
 @given(st.lists(st.sampled_from(WORDS)), st.sampled_from([" ", ""]))

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.resources import as_file, files
 from pathlib import Path
 from threading import Lock
@@ -19,7 +19,7 @@ from knowledge.answer import (
 )
 from knowledge.answering import EditionAnswerer
 from knowledge.editions import Edition, Progress, RefreshReport, Status
-from knowledge.errors import NoDocuments, RefreshUnderWay
+from knowledge.errors import NoDocuments, RefreshUnderWay, StoreError
 from knowledge.organizations import Catalogue, CatalogueFiles, catalogue_of
 from knowledge.refreshing import find_changes, publish, reindex, restore
 from knowledge.store import Store
@@ -136,7 +136,8 @@ class KnowledgeBase:
         entries = self._store.catalogue_entries(files_now.digest)
         if entries is None:
             entries = files_now.entries()
-            self._store.keep_catalogue(files_now.digest, entries)
+            with suppress(StoreError):  # another process may be publishing; it only saves time
+                self._store.keep_catalogue(files_now.digest, entries)
         return catalogue_of(entries)
 
     def _know(self, catalogue: Catalogue) -> None:

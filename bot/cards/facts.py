@@ -3,7 +3,7 @@
 They never stand without the words that say they are not from the documents.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from bot import markup
@@ -11,12 +11,16 @@ from bot.cards import layout
 from bot.texts import Texts
 from knowledge import Asked, Fact, Founding, Organization, ReferenceFacts
 
-FACT_LIMIT = 220
-SOURCE_LIMIT = 60
+PURPOSE_LIMIT = 210
+FACT_LIMIT = 140
+RELATED_SHOWN = 4
+RELATED_LIMIT = 60
+ABOUT_SHOWN = 5
+SOURCE_LIMIT = 50
+SOURCES_SHOWN = 12
 # All links of a card together; beyond that a source is named by its site alone.
-LINKS_LIMIT = 900
+LINKS_LIMIT = 600
 _NUMERALS = "¹²³⁴⁵⁶⁷⁸⁹"
-
 
 # The lines of a card, in their order.
 _FACT_LINES = {
@@ -49,11 +53,8 @@ class Sources:
     def cite(self, facts: ReferenceFacts, fact: Fact) -> str:
         """The mark that stands behind a fact."""
         address = facts.source_of(fact)
-        number = list(self._addresses).index(address) if address in self._addresses else None
-        if number is None:
-            number = len(self._addresses)
-            self._addresses[address] = facts.read
-        return _NUMERALS[number] if number < len(_NUMERALS) else f"⁽{number + 1}⁾"
+        self._addresses.setdefault(address, facts.read)
+        return _mark(list(self._addresses).index(address))
 
     def line(self, texts: Texts) -> str:
         """Where all of them were read, and when; nothing where nothing was cited."""
@@ -61,13 +62,17 @@ class Sources:
             return ""
         room = LINKS_LIMIT
         listed: list[str] = []
-        for number, address in enumerate(self._addresses):
-            mark = _NUMERALS[number] if number < len(_NUMERALS) else f"⁽{number + 1}⁾"
+        for number, address in enumerate(list(self._addresses)[:SOURCES_SHOWN]):
             shown = _link(address, room)
             room -= len(shown)
-            listed.append(f"{mark} {shown}")
-        read = max(self._addresses.values())
-        return texts.get("fact-sources", sources=" · ".join(listed), date=date(texts, read))
+            listed.append(f"{_mark(number)} {shown}")
+        days = " / ".join(date(texts, each) for each in sorted(set(self._addresses.values())))
+        return texts.get("fact-sources", sources=" · ".join(listed), date=days)
+
+
+def _mark(number: int) -> str:
+    """A small number, counted from 0."""
+    return _NUMERALS[number] if number < len(_NUMERALS) else f"⁽{number + 1}⁾"
 
 
 def _link(address: str, room: int) -> str:
@@ -97,7 +102,7 @@ def whole_facts(texts: Texts, organization: Organization) -> list[layout.Part | 
     if facts is None:
         return []
     sources = Sources()
-    purpose = markup.line(facts.purpose, FACT_LIMIT) + sources.cite(facts, Fact.PURPOSE)
+    purpose = fact_value(texts, facts, Fact.PURPOSE) + sources.cite(facts, Fact.PURPOSE)
     lines = list(_fact_lines(texts, facts, sources))
     return [
         layout.text(texts.get("facts-heading"), texts.get("facts-note"), purpose, *lines),
@@ -122,9 +127,10 @@ def fact_value(texts: Texts, facts: ReferenceFacts, fact: Fact) -> str:
                 "members-value", count=facts.members.count, date=date(texts, facts.members.as_of)
             )
         case Fact.RELATED:
-            return ", ".join(markup.line(each, 80) for each in facts.related)
-        case Fact.KIND:
-            return markup.line(facts.kind, FACT_LIMIT)
+            related = facts.related[:RELATED_SHOWN]
+            return ", ".join(markup.line(each, RELATED_LIMIT) for each in related)
+        case Fact.PURPOSE:
+            return markup.line(facts.purpose, PURPOSE_LIMIT)
         case Fact.WEBSITE:
             return "" if facts.website is None else f"<{facts.website}>"
     text = {
@@ -132,7 +138,7 @@ def fact_value(texts: Texts, facts: ReferenceFacts, fact: Fact) -> str:
         Fact.FRENCH: facts.french,
         Fact.HEADQUARTERS: facts.headquarters,
         Fact.PARENT: facts.parent,
-        Fact.PURPOSE: facts.purpose,
+        Fact.KIND: facts.kind,
     }.get(fact)
     return markup.line(text, FACT_LIMIT) if text else ""
 
@@ -172,7 +178,7 @@ def _short(texts: Texts, facts: ReferenceFacts, sources: Sources) -> Iterator[st
         yield place + sources.cite(facts, Fact.HEADQUARTERS)
 
 
-def answered_facts(texts: Texts, asked: Asked, about: Iterable[Organization]) -> list[str]:
+def answered_facts(texts: Texts, asked: Asked, about: Sequence[Organization]) -> list[str]:
     """The facts that a question asks for, a sentence for each organization, and their sources.
 
     Args:
@@ -183,7 +189,7 @@ def answered_facts(texts: Texts, asked: Asked, about: Iterable[Organization]) ->
     sources = Sources()
     lines = [
         _sentence(texts, asked, each, each.reference, sources)
-        for each in about
+        for each in about[:ABOUT_SHOWN]
         if each.reference is not None
     ]
     return [*lines, sources.line(texts)]

@@ -11,10 +11,13 @@ from bot.texts import Texts
 from knowledge import Asked, FactAnswer, Organization, OtherOrganization, Quote, Relation
 
 QUOTES_SHOWN = 3
-QUOTE_LIMIT = 320
+QUOTE_LIMIT = 280
+TOGETHER_SHOWN = 5
+TOGETHER_LIMIT = 40
 LISTED_ON_A_PAGE = 20
 LISTED_IN_AN_ANSWER = 10
-PARTS_SHOWN = 25
+KINDS_SHOWN = 8
+NAMES_LIMIT = 300
 SHORT_FACTS_SHOWN = 3
 
 
@@ -53,7 +56,8 @@ def _named(texts: Texts, organization: Organization) -> str:
 
 def _together(texts: Texts, others: Iterable[OtherOrganization]) -> str:
     together = [each for each in others if each.passages]
-    names = [markup.line(each.acronym or each.name, 60) for each in together[:6]]
+    shown = together[:TOGETHER_SHOWN]
+    names = [markup.line(each.acronym or each.name, TOGETHER_LIMIT) for each in shown]
     return texts.get("organization-together", names=", ".join(names)) if names else ""
 
 
@@ -162,7 +166,7 @@ def _parts(texts: Texts, answer: FactAnswer) -> list[layout.Part | None]:
     name = markup.line(answer.about[0].label, layout.NAME_LIMIT)
     kinds = [
         texts.get("parts-kind", kind=markup.line(kind, 60).capitalize(), names=_names(texts, group))
-        for kind, group in _by_kind(answer.listed)
+        for kind, group in list(_by_kind(answer.listed))[:KINDS_SHOWN]
     ]
     related = _names(texts, answer.related)
     return [
@@ -186,17 +190,22 @@ def _by_kind(organizations: Iterable[Organization]) -> Iterable[tuple[str, list[
 
 
 def _names(texts: Texts, organizations: Sequence[Organization]) -> str:
+    """The short names of organizations in a line, as many as fit."""
     # Two may share an acronym; the second then goes by its name.
     called: dict[str, Organization] = {}
-    for each in organizations[:PARTS_SHOWN]:
+    for each in organizations:
         free = each.acronym if each.acronym not in called else None
         called[free or each.name] = each
-    shown = [
-        markup.bold(markup.line(name, 80)) if each.passages else markup.line(name, 80)
-        for name, each in called.items()
-    ]
-    rest = len(organizations) - PARTS_SHOWN
-    return ", ".join([*shown, *([texts.get("and-more", count=rest)] if rest > 0 else [])])
+    shown: list[str] = []
+    room = NAMES_LIMIT
+    for name, each in called.items():
+        line = markup.line(name, 80)
+        room -= len(line) + 2
+        if room < 0:
+            break
+        shown.append(markup.bold(line) if each.passages else line)
+    rest = len(organizations) - len(shown)
+    return ", ".join([*shown, *([texts.get("and-more", count=rest)] if rest else [])])
 
 
 def named_parts(

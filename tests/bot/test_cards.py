@@ -14,18 +14,26 @@ from bot import cards
 from bot.texts import Texts
 from knowledge import (
     Answer,
+    Asked,
     Contents,
     DocumentError,
     DocumentLabel,
     Edition,
+    Fact,
+    FactAnswer,
+    Founding,
+    Members,
     Mention,
     NamingSection,
     Organization,
+    OtherOrganization,
     Passage,
     PassageKind,
     Progress,
     Quote,
+    ReferenceFacts,
     RefreshReport,
+    Relation,
     Section,
     SectionEntry,
     SectionText,
@@ -375,6 +383,42 @@ def test_whatever_a_document_holds_its_organizations_fit(
     organization: Organization, found: list[Quote]
 ) -> None:
     assert_fits_and_nothing_acts(cards.organization_card(TEXTS, organization, found))
+
+
+LONGEST = "**[@everyone](" * 90
+
+
+def test_the_longest_facts_fit_beside_the_longest_quotations() -> None:
+    address = f"https://source.example/{'path/' * 60}"
+    facts = ReferenceFacts(
+        name=LONGEST,
+        purpose=LONGEST,
+        kind=LONGEST,
+        source=address,
+        read="2026-11-24",
+        arabic=LONGEST,
+        french=LONGEST,
+        founding=Founding("1945-10-24", LONGEST),
+        headquarters=LONGEST,
+        parent=LONGEST,
+        related=(LONGEST,) * 9,
+        members=Members(9999, "2026-11-24"),
+        sources={fact: f"{address}{fact}" for fact in Fact},
+    )
+    others = tuple(
+        OtherOrganization(f"{number}{LONGEST}", None, Relation.TOGETHER, 9) for number in range(12)
+    )
+    organization = Organization(LONGEST, LONGEST, (), 9, facts, SECTIONS_NAMING, others)
+    deep = Section(GUIDE, (LONGEST,) * 5, 3)
+    quoted = [make_quote(key, f"{LONGEST}. {LONGEST}", deep) for key in range(9)]
+    assert_fits_and_nothing_acts(cards.organization_card(TEXTS, organization, quoted))
+    same_kind = tuple(replace(organization, name=f"{number} {LONGEST}") for number in range(300))
+    for asked in Asked:
+        answer = replace(
+            make_answer(Verdict.UNSURE, 5),
+            facts=FactAnswer(asked, same_kind[:9], same_kind, same_kind),
+        )
+        assert_fits_and_nothing_acts(cards.answer_card(TEXTS, answer))
 
 
 @slow

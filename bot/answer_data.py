@@ -101,10 +101,16 @@ def _facts_as_data(answer: FactAnswer) -> dict[str, Any]:
 
 
 def _name_as_data(organization: Organization) -> dict[str, Any]:
+    facts = organization.reference
+    parent = None
+    if facts is not None and facts.parent:
+        source = facts.source_of(Fact.PARENT)
+        parent = {"value": facts.parent, "source": source, "read": facts.read}
     return {
         "name": organization.name,
         "acronym": organization.acronym,
         "passages": organization.passages,
+        "parent": parent,
     }
 
 

@@ -123,7 +123,7 @@ class Conversation:
     def _more(self) -> RenderableType:
         if self._last is None:
             return Text("Ask a question first; /more then shows its further passages.")
-        return render_more(self._last.quotes)
+        return render_more(self._last)
 
 
 def _help() -> RenderableType:

@@ -16,7 +16,8 @@ DOCUMENTS_NOTE = "documents"
 def open_base(settings: Settings) -> KnowledgeBase:
     """Open the knowledge base, and read the configured documents if it does not know them.
 
-    They are read at the first start and after the setting changed. A document that cannot
+    They are read at the first start, after the setting changed, and after the operator's
+    file of organizations changed. A document that cannot
     be read is a warning in the log; the edition in force answers on.
 
     Args:
@@ -30,7 +31,9 @@ def open_base(settings: Settings) -> KnowledgeBase:
         settings.knowledge.database, catalogue=settings.knowledge.organizations
     )
     try:
-        if _changed(base, settings):
+        if _changed(base, settings) or (
+            settings.knowledge.organizations is not None and base.is_renamed
+        ):
             refresh(base, settings)
     except KnowledgeError as error:
         log.warning("%s Answering from the edition before.", _sentence(str(error)))

@@ -20,7 +20,7 @@ from knowledge.confidence import confidence, is_tied, verdict
 from knowledge.directory import MENTIONS_IN_ANSWER, MentionReader, OrganizationDirectory
 from knowledge.document import Passage
 from knowledge.fact_answering import AskedFact, FactAnswerer
-from knowledge.fact_questions import FactQuestion
+from knowledge.fact_questions import is_told
 from knowledge.language.folding import fold
 from knowledge.language.words import split_words
 from knowledge.lookup import Headings, named_headings
@@ -113,15 +113,17 @@ class EditionAnswerer:
         if asked is not None and asked.answer.asked is Asked.PURPOSE and found is Verdict.ANSWERED:
             asked = None
         is_found = found is not Verdict.NOT_FOUND
+        best = ranked[0].hit if is_found and ranked else None
+        meant = [each for each, certain in named.items() if certain or not is_found]
         if asked is not None:
-            named = (*named, *(each for each in asked.numbers if each not in named))
+            meant += [each for each in asked.numbers if each not in meant]
         return Answer(
             question=question,
             verdict=found,
             quotes=quotes,
             edition=self.number,
             corrections=corrections if is_found else {},
-            organizations=self._organizations(named, ranked[0].hit if is_found else None),
+            organizations=self._organizations(meant, best),
             nearest=() if is_found else self._nearest(ranked),
             facts=None if asked is None else asked.answer,
         )
@@ -129,19 +131,23 @@ class EditionAnswerer:
     def _limited(
         self,
         found: Verdict,
-        named: Sequence[int],
+        named: Mapping[int, bool],
         asked: AskedFact | None,
         quotes: Sequence[Quote],
     ) -> Verdict:
         """A verdict, but no surer than the organizations that a question names let it be.
 
         Documents that never mention one answer no question about it, and a passage about
-        one that lacks the words for the fact in question does not tell that fact.
+        one that lacks the words for the fact in question does not tell that fact. Which
+        organizations they name they tell themselves.
         """
-        silent = [number for number in named if not self.directory.passages(number)]
-        if silent and len(silent) == len(named):
+        if asked is not None and asked.answer.asked is Asked.ORGANIZATIONS:
+            return Verdict.ANSWERED
+        certain = [number for number, sure in named.items() if sure]
+        silent = [number for number in certain if not self.directory.passages(number)]
+        if silent and len(silent) == len(certain):
             return Verdict.NOT_FOUND
-        told = asked is None or _is_told(asked.question, quotes[:1])
+        told = asked is None or is_told(asked.question, _words_met(quotes[:1]))
         if found is Verdict.ANSWERED and (silent or not told):
             return Verdict.UNSURE
         return found
@@ -256,9 +262,6 @@ def _corrections(quote: Quote) -> dict[str, str]:
     }
 
 
-def _is_told(question: FactQuestion, quotes: Iterable[Quote]) -> bool:
-    """Whether quotes hold the words that ask for a fact."""
-    if question.asked is Asked.PURPOSE:
-        return True
-    met = {fold(match.asked) for quote in quotes for match in quote.matches}
-    return bool(question.cues) and question.cues <= met
+def _words_met(quotes: Iterable[Quote]) -> set[str]:
+    """The folded words of the question that quotes hold."""
+    return {fold(match.asked) for quote in quotes for match in quote.matches}

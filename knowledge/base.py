@@ -19,9 +19,9 @@ from knowledge.answer import (
 )
 from knowledge.answering import EditionAnswerer
 from knowledge.editions import Edition, Progress, RefreshReport, Status
-from knowledge.errors import NoDocuments, RefreshUnderWay, StoreError
-from knowledge.organizations import Catalogue, CatalogueFiles, catalogue_of
-from knowledge.refreshing import find_changes, publish, reindex, restore
+from knowledge.errors import CatalogueError, NoDocuments, RefreshUnderWay
+from knowledge.organizations import Catalogue
+from knowledge.refreshing import find_changes, publish, read_files, reindex, restore
 from knowledge.store import Store
 
 
@@ -42,7 +42,7 @@ class KnowledgeBase:
     def __init__(self, store: Store, own_catalogue: Path | None = None) -> None:
         self._store = store
         self._own_catalogue = own_catalogue
-        self._catalogue = self._read_catalogue()
+        self._catalogue = read_files(self._store, self._own_catalogue)
         self._refreshing = Lock()
         self._loading = Lock()
         self._answerer: EditionAnswerer | None = None
@@ -124,21 +124,11 @@ class KnowledgeBase:
     ) -> RefreshReport:
         with self._alone():
             started = time.monotonic()
-            catalogue = self._read_catalogue()
+            catalogue = read_files(self._store, self._own_catalogue)
             changes = find_changes(self._store, paths, catalogue)
             report = publish(self._store, changes, catalogue, started, progress)
             self._know(catalogue)
             return report
-
-    def _read_catalogue(self) -> Catalogue:
-        """The catalogue as its files are now; entries that were checked before are kept."""
-        files_now = CatalogueFiles(self._own_catalogue)
-        entries = self._store.catalogue_entries(files_now.digest)
-        if entries is None:
-            entries = files_now.entries()
-            with suppress(StoreError):  # another process may be publishing; it only saves time
-                self._store.keep_catalogue(files_now.digest, entries)
-        return catalogue_of(entries)
 
     def _know(self, catalogue: Catalogue) -> None:
         """Answer with these facts from now on, of whatever edition is in force."""
@@ -176,12 +166,15 @@ class KnowledgeBase:
             self._refreshing.release()
 
     def _current(self) -> EditionAnswerer:
-        """The edition in force; another process may have published it."""
+        """The edition in force; another process may have published it, by another catalogue."""
         number = self._store.latest_edition() or 0
         answerer = self._answerer
         if answerer is None or answerer.number != number:
             with self._loading:
                 if self._answerer is None or self._answerer.number != number:
+                    if self._answerer is not None:
+                        with suppress(CatalogueError):  # the one before stays in force
+                            self._catalogue = read_files(self._store, self._own_catalogue)
                     self._answerer = EditionAnswerer(
                         self._store.stored_edition(number), self._catalogue
                     )
@@ -272,6 +265,12 @@ class KnowledgeBase:
         current = self._current()
         documents = dict.fromkeys(entry.section.document for entry in current.sections)
         return Contents(current.number, tuple(documents), current.sections)
+
+    @property
+    def is_renamed(self) -> bool:
+        """Whether a refresh would find organizations by other names: the catalogue changed."""
+        state = self._store.index_state(self._store.latest_edition() or 0)
+        return state is not None and state[1] != self._catalogue.digest
 
     def editions(self) -> tuple[Edition, ...]:
         """All editions, newest first."""

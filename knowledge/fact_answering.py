@@ -57,27 +57,38 @@ class FactAnswerer:
         self._directory = directory
         self._is_word = is_word
 
-    def named_in(self, question: str, corrections: Mapping[str, str]) -> tuple[int, ...]:
+    def named_in(self, question: str, corrections: Mapping[str, str]) -> dict[int, bool]:
         """The organizations that a question names.
 
         Args:
             question: The question.
             corrections: Misspelt folded words and what to read in their place.
+
+        Returns:
+            Each, and whether it is named for certain: a name that may be an ordinary word
+            is not, unless the documents mention the organization.
         """
-        words = split_words(question)
-        return tuple(dict.fromkeys(number for number, _ in self._places(words, corrections)))
+        named: dict[int, bool] = {}
+        for number, _, certain in self._places(split_words(question), corrections):
+            named[number] = named.get(number, False) or certain
+        return named
 
     def _places(
         self, words: Sequence[Word], corrections: Mapping[str, str]
-    ) -> list[tuple[int, slice]]:
+    ) -> list[tuple[int, slice, bool]]:
+        """Which organizations are named, by which words, and whether for certain."""
         places = self._directory.recognizer.places_in(words, corrections=corrections, typed=True)
-        return [(place.numbers[0], place.words) for place in places if self._is_meant(place, words)]
+        return [
+            (place.numbers[0], place.words, self._is_certain(place))
+            for place in places
+            if self._is_meant(place, words)
+        ]
+
+    def _is_certain(self, place: Place) -> bool:
+        return place.certain or bool(self._directory.passages(place.numbers[0]))
 
     def _is_meant(self, place: Place, words: Sequence[Word]) -> bool:
-        """Whether an organization is meant that the documents never mention.
-
-        Its acronym may be a word of theirs, or mean something else there.
-        """
+        """Whether an acronym means its organization, and is no word of the documents."""
         first = words[place.words.start]
         if self._directory.passages(place.numbers[0]) or len(words[place.words]) > 1:
             return True
@@ -87,7 +98,7 @@ class FactAnswerer:
     def answer(self, question: str, corrections: Mapping[str, str]) -> AskedFact | None:
         """The facts that a question asks for; None where it asks for none that are known."""
         words = split_words(question)
-        places = self._places(words, corrections)
+        places = [each[:2] for each in self._places(words, corrections)]
         asked = read_fact_question(*_around(words, places), names=len(places))
         if asked is None and not places:
             asked, places = self._misspelt(words)

@@ -45,21 +45,30 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(fold_words(text))
 
 
-_WHERE = _words("where city country town place located wheres où ville pays أين اين مدينة دولة")
-_WHEN = _words("when year date old long ago since day quand année date متى عام سنة تاريخ")
+_WHERE = _words(
+    "where wher wheres city country town place located où ville pays wo stadt dónde ciudad nerede"
+    " أين اين مدينة دولة"
+)
+_WHEN = _words(
+    "when wen whn year date old long ago since day quand année wann cuándo zaman متى عام سنة تاريخ"
+)
 _HOW_MANY = _words("many number count total size combien nombre كم عدد")
+
+_NAMED_IN = _words("in name called call named say en nom اسم ب")
 
 # The first that fits is taken.
 _PATTERNS = (
     _Pattern(
         Asked.FRENCH,
         _words("french français francais française الفرنسية"),
-        _words("name called call named say translate translation language word nom اسم تسمى"),
+        _words("translate translation language word تسمى"),
+        beside=_NAMED_IN,
     ),
     _Pattern(
         Asked.ARABIC,
-        _words("arabic arab arabe العربية"),
-        _words("name called call named say translate translation language word nom اسم تسمى"),
+        _words("arabic arabe العربية"),
+        _words("translate translation language word تسمى"),
+        beside=_NAMED_IN,
     ),
     _Pattern(
         Asked.ACRONYM,
@@ -71,25 +80,30 @@ _PATTERNS = (
     ),
     _Pattern(
         Asked.WEBSITE,
-        _words("website site homepage webpage url web internet link online الموقع موقع"),
-        _words("official address page home officiel adresse الرسمي الإلكتروني"),
+        _words("website homepage webpage url الموقع موقع"),
+        _words("official web site address page home internet officiel adresse الرسمي الإلكتروني"),
     ),
     _Pattern(
         Asked.HEADQUARTERS,
         _words(
             "headquarters headquarter headquartered hq based seat seated located location situated"
-            " basis base siège مقر يقع المقر"
+            " basis base sit sits siège sitz sede merkezi مقر يقع المقر"
         ),
         _WHERE
         | _words("main head office offices building central world principal situé trouve الرئيسي"),
     ),
-    _Pattern(Asked.HEADQUARTERS, _words("where wheres où أين اين"), _words("find found office")),
+    _Pattern(
+        Asked.HEADQUARTERS,
+        _words("where wher wheres city country wo où dónde nerede أين اين"),
+        _words("find found office located"),
+    ),
     _Pattern(
         Asked.FOUNDED,
         _words(
             "founded established created formed started founding foundation establishment begun"
             " began begin start born set made creation inception formation old age exist existed"
-            " existing fondée fondé créée créé création fondation تأسست تأسس أنشئت تأسيس إنشاء"
+            " existing gegründet fundada fundó kuruldu fondée fondé créée créé création fondation"
+            " تأسست تأسس أنشئت تأسيس إنشاء"
         ),
         _words("year date first long ago day been up into being officially"),
         beside=_WHEN,
@@ -105,8 +119,8 @@ _PATTERNS = (
     ),
 )
 _BODIES = _words(
-    "organization organizations organisation organisations orgs org bodies body institutions"
-    " institution agencies agency organs organ المنظمات منظمات organismes institutions"
+    "organizations organisations orgs bodies institutions agencies organs المنظمات منظمات"
+    " organismes"
 )
 _KINDS_OF_BODIES = _words(
     "international regional islamic specialized specialised related subsidiary un global"
@@ -117,19 +131,22 @@ _PART = _words(
     " partie dépend تابعة جزء تتبع"
 )
 _NAMED = _words(
-    "mention mentions mentioned name names named list lists listed cover covers covered appear"
-    " appears discuss discusses discussed document documents text docs doc cite cites cited"
-    " include includes included refer refers mentionne cite mentionnées تذكر ذكرت المذكورة الوثيقة"
+    "mention mentions mentioned named listed cover covers covered appear appears discuss discusses"
+    " discussed cite cites cited include includes included refer refers mentionne mentionnées"
+    " تذكر ذكرت المذكورة"
 )
+# What a question for the list may hold beside.
+_OF_THE_LIST = _words("name names list document documents text docs doc الوثيقة")
 _PURPOSE = _words(
     "purpose role mission do does function job task aim goal rôle mission fait دور هدف مهمة"
 )
 _SMALL = ENGLISH | _words(
     "le la les de du des un une est sont quel quelle quels quelles est ce que qui à au aux en dans"
-    " il elle ils elles on a t y été ont ou ما هي هو ماهي من في على التي الذي إلى هل list count"
+    " il elle ils elles on a t y été ont ou se trouve der die das den ist wurde el los las está fue"
+    " ما هي هو ماهي من في على التي الذي إلى هل list count"
 )
 _CUES = frozenset[str]().union(
-    *(each.cues | each.beside for each in _PATTERNS), _WHERE, _PART, _NAMED, _PURPOSE
+    *(each.cues | each.beside for each in _PATTERNS), _WHERE, _PART, _NAMED, _PURPOSE, _OF_THE_LIST
 )
 _KNOWN = (
     _SMALL
@@ -147,14 +164,11 @@ class FactQuestion:
 
     Attributes:
         asked: The fact, or the list of organizations.
-        subject: Which of the organizations named it is asked of: 0 for the first; None
-            where it is asked of the documents.
         cues: The folded words of the question that say what fact is asked for; none where
             the documents cannot tell it: lists, and what belongs where.
     """
 
     asked: Asked
-    subject: int | None
     cues: frozenset[str]
 
 
@@ -188,10 +202,22 @@ def read_fact_question(
         if not content <= known or pattern.cues.isdisjoint(words):
             continue
         if not pattern.beside or not pattern.beside.isdisjoint(words):
-            return FactQuestion(pattern.asked, 0, frozenset(content))
+            return FactQuestion(pattern.asked, frozenset(content))
     if content <= _PURPOSE and words:
-        return FactQuestion(Asked.PURPOSE, 0, frozenset())
+        return FactQuestion(Asked.PURPOSE, frozenset())
     return None
+
+
+def is_told(question: FactQuestion, met: Iterable[str]) -> bool:
+    """Whether a passage may tell the fact that a question asks for.
+
+    Args:
+        question: The question.
+        met: The folded words of the question that the passage holds.
+    """
+    if question.asked in {Asked.PARTS, Asked.PARENT}:
+        return False
+    return question.cues <= set(_read(met))
 
 
 def may_be_a_name(word: str) -> bool:
@@ -201,11 +227,13 @@ def may_be_a_name(word: str) -> bool:
 
 def _question_for_the_list(words: Iterable[str], content: set[str]) -> FactQuestion | None:
     """Which organizations does it mention."""
-    if content.isdisjoint(_BODIES) or not content <= _BODIES | _NAMED | _KINDS_OF_BODIES:
+    if content.isdisjoint(_BODIES):
         return None
-    if _NAMED.isdisjoint(words) and {"list", "how", "many"}.isdisjoint(words):
+    if not content <= _BODIES | _NAMED | _KINDS_OF_BODIES | _OF_THE_LIST:
         return None
-    return FactQuestion(Asked.ORGANIZATIONS, None, frozenset())
+    if _NAMED.isdisjoint(words) and not {"list", "all"} <= set(words):
+        return None
+    return FactQuestion(Asked.ORGANIZATIONS, frozenset())
 
 
 def _question_for_parts(after: Sequence[str], content: set[str], names: int) -> FactQuestion | None:
@@ -215,8 +243,8 @@ def _question_for_parts(after: Sequence[str], content: set[str], names: int) -> 
     if content.isdisjoint(_PART) and names > 1:
         return None
     if names > 1 or not _PART.isdisjoint(after):
-        return FactQuestion(Asked.PARENT, 0, frozenset())
-    return FactQuestion(Asked.PARTS, 0, frozenset())
+        return FactQuestion(Asked.PARENT, frozenset())
+    return FactQuestion(Asked.PARTS, frozenset())
 
 
 def _read(words: Iterable[str]) -> list[str]:

@@ -37,8 +37,9 @@ def answer_card(
         repeated: Whether to show the question, too.
     """
     notes = _notes(texts, answer, read_only, repeated=repeated)
-    if answer.facts is not None and answer.verdict is not Verdict.ANSWERED:
-        return _by_facts(texts, answer, answer.facts, notes)
+    facts = answer.facts
+    if facts and (facts.asked is Asked.ORGANIZATIONS or answer.verdict is not Verdict.ANSWERED):
+        return _by_facts(texts, answer, facts, notes)
     match answer.verdict:
         case Verdict.ANSWERED:
             return _answered(texts, answer, notes)
@@ -79,10 +80,11 @@ def _facts_beside(texts: Texts, answer: Answer) -> list[layout.Part | None]:
 
 def _by_facts(texts: Texts, answer: Answer, facts: FactAnswer, notes: Sequence[str]) -> Card:
     """The card for a question that the documents do not answer, but the facts do."""
-    silent = [never_mentioned(texts, each) for each in facts.about if not each.passages]
+    silent = never_mentioned(texts, [each for each in facts.about if not each.passages])
     told = facts.asked is Asked.ORGANIZATIONS
-    instead = texts.get("facts-of-silent" if silent else "facts-instead")
-    opening = [*notes, *silent, "" if told else instead]
+    unsure = "facts-unsure" if answer.verdict is Verdict.UNSURE else "facts-instead"
+    instead = texts.get("facts-of-silent" if silent else unsure)
+    opening = [*notes, silent, "" if told else instead]
     closest = None
     if answer.verdict is Verdict.UNSURE and not silent:
         closest = more_button(texts, answer.quotes, "button-closest")
@@ -117,12 +119,10 @@ def _not_found(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
     sections = [
         layout.button(entry.section.title, layout.section_id(entry.id)) for entry in nearest
     ]
-    silent = [never_mentioned(texts, each) for each in answer.never_mentioned]
+    silent = never_mentioned(texts, answer.never_mentioned)
     return Card(
         Accent.NOT_FOUND,
-        layout.text(
-            texts.get("not-found-heading"), *(silent or [texts.get("not-found-text")]), *notes
-        ),
+        layout.text(texts.get("not-found-heading"), silent or texts.get("not-found-text"), *notes),
         *named_parts(texts, answer.organizations, silence_told=True),
         layout.text(texts.get(advice)),
         layout.row(*sections),

@@ -12,7 +12,7 @@ from bot.texts import Texts
 from knowledge import Asked, Fact, Founding, Organization, ReferenceFacts
 
 PURPOSE_LIMIT = 210
-FACT_LIMIT = 140
+FACT_LIMIT = 130
 RELATED_SHOWN = 4
 RELATED_LIMIT = 60
 ABOUT_SHOWN = 5
@@ -66,6 +66,8 @@ class Sources:
             shown = _link(address, room)
             room -= len(shown)
             listed.append(f"{_mark(number)} {shown}")
+        rest = len(self._addresses) - len(listed)
+        listed += [texts.get("and-more", count=rest)] if rest else []
         days = " / ".join(date(texts, each) for each in sorted(set(self._addresses.values())))
         return texts.get("fact-sources", sources=" · ".join(listed), date=days)
 
@@ -127,8 +129,10 @@ def fact_value(texts: Texts, facts: ReferenceFacts, fact: Fact) -> str:
                 "members-value", count=facts.members.count, date=date(texts, facts.members.as_of)
             )
         case Fact.RELATED:
-            related = facts.related[:RELATED_SHOWN]
-            return ", ".join(markup.line(each, RELATED_LIMIT) for each in related)
+            related = [markup.line(each, RELATED_LIMIT) for each in facts.related[:RELATED_SHOWN]]
+            rest = len(facts.related) - len(related)
+            related += [texts.get("and-more", count=rest)] if rest else []
+            return ", ".join(related)
         case Fact.PURPOSE:
             return markup.line(facts.purpose, PURPOSE_LIMIT)
         case Fact.WEBSITE:
@@ -192,7 +196,17 @@ def answered_facts(texts: Texts, asked: Asked, about: Sequence[Organization]) ->
         for each in about[:ABOUT_SHOWN]
         if each.reference is not None
     ]
-    return [*lines, sources.line(texts)]
+    rest = len(about) - ABOUT_SHOWN
+    return [*lines, texts.get("and-more", count=rest) if rest > 0 else "", sources.line(texts)]
+
+
+def sources_of_parents(texts: Texts, organizations: Iterable[Organization]) -> str:
+    """Where it was read what organizations are part of; as many sources as fit."""
+    sources = Sources()
+    for each in organizations:
+        if each.reference is not None and each.reference.parent:
+            sources.cite(each.reference, Fact.PARENT)
+    return sources.line(texts)
 
 
 def _sentence(

@@ -7,6 +7,7 @@ them. Nothing about a card is kept in memory.
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
+from hashlib import sha256
 from typing import Any, TypeAlias
 
 import discord
@@ -227,7 +228,12 @@ def contents_id(page: int | None = None) -> str:
 
 def organization_id(name: str) -> str:
     """The ``custom_id`` that opens the card of an organization."""
-    return f"organization:{' '.join(name.split())}"[:LONGEST_CUSTOM_ID]
+    custom_id = f"organization:{' '.join(name.split())}"
+    if len(custom_id) <= LONGEST_CUSTOM_ID:
+        return custom_id
+    # Long names may begin alike, but no two buttons of a message may have the same id.
+    digest = sha256(name.encode(errors="replace")).hexdigest()[:8]
+    return f"{custom_id[: LONGEST_CUSTOM_ID - 9]}#{digest}"
 
 
 def organizations_id(page: int | None = None) -> str:

@@ -4,7 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from bot import markup
 from bot.cards import layout
-from bot.cards.facts import answered_facts, short_facts, whole_facts
+from bot.cards.facts import (
+    answered_facts,
+    short_facts,
+    sources_of_parents,
+    whole_facts,
+)
 from bot.cards.layout import Accent, Card
 from bot.quotations import quote
 from bot.texts import Texts
@@ -58,6 +63,8 @@ def _together(texts: Texts, others: Iterable[OtherOrganization]) -> str:
     together = [each for each in others if each.passages]
     shown = together[:TOGETHER_SHOWN]
     names = [markup.line(each.acronym or each.name, TOGETHER_LIMIT) for each in shown]
+    rest = len(together) - len(shown)
+    names += [texts.get("and-more", count=rest)] if rest else []
     return texts.get("organization-together", names=", ".join(names)) if names else ""
 
 
@@ -134,16 +141,17 @@ def _choose(texts: Texts, organizations: Iterable[Organization]) -> layout.Part 
 
 
 def fact_parts(texts: Texts, answer: FactAnswer) -> list[layout.Part | None]:
-    """What a card shows of an answer to a question for facts."""
+    """What a card shows of an answer to a question for facts.
+
+    Of organizations that the documents never mention the facts come first: the card says so.
+    """
     match answer.asked:
         case Asked.ORGANIZATIONS:
             return _listed(texts, answer.listed)
         case Asked.PARTS:
             return _parts(texts, answer)
-    return [
-        layout.text(*answered_facts(texts, answer.asked, answer.about)),
-        about_row(texts, answer.about),
-    ]
+    about = sorted(answer.about, key=lambda each: each.passages > 0)
+    return [layout.text(*answered_facts(texts, answer.asked, about)), about_row(texts, about)]
 
 
 def _listed(texts: Texts, organizations: Sequence[Organization]) -> list[layout.Part | None]:
@@ -175,7 +183,7 @@ def _parts(texts: Texts, answer: FactAnswer) -> list[layout.Part | None]:
             *kinds,
             texts.get("parts-related", names=related) if related else "",
         ),
-        layout.text(texts.get("parts-note")),
+        layout.text(texts.get("parts-note"), sources_of_parents(texts, answer.listed)),
         _choose(texts, [*answer.listed, *answer.related][: layout.OPTIONS_IN_A_SELECT]),
         about_row(texts, answer.about),
     ]
@@ -229,13 +237,18 @@ def named_parts(
 def _mentioned(texts: Texts, organization: Organization) -> str:
     if organization.passages:
         return texts.get("small", text=counted(texts, organization))
-    return texts.get("small", text=never_mentioned(texts, organization))
+    return texts.get("small", text=never_mentioned(texts, [organization]))
 
 
-def never_mentioned(texts: Texts, organization: Organization) -> str:
-    """That the documents never mention an organization."""
-    name = markup.line(organization.acronym or organization.name, layout.NAME_LIMIT)
-    return texts.get("never-mentioned", name=name)
+def never_mentioned(texts: Texts, organizations: Sequence[Organization]) -> str:
+    """That the documents never mention these; nothing without any."""
+    names = [
+        markup.bold(markup.line(each.acronym or each.name, TOGETHER_LIMIT))
+        for each in organizations[:TOGETHER_SHOWN]
+    ]
+    rest = len(organizations) - len(names)
+    names += [texts.get("and-more", count=rest)] if rest else []
+    return texts.get("never-mentioned", names=", ".join(names)) if names else ""
 
 
 def about_row(texts: Texts, organizations: Iterable[Organization]) -> layout.Part | None:

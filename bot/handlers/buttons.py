@@ -147,7 +147,8 @@ class OpenOrganization(_Pressed, template=ORGANIZATION_ID):
 
     async def open(self, bot: DaleelBot) -> Card:
         """The organization's card."""
-        return await organization_page(bot, str(self.ids["name"]))
+        name, _, _ = str(self.ids["name"]).partition("#")
+        return await organization_page(bot, name)
 
 
 class ReadOrganizations(_Pressed, template=ORGANIZATIONS_ID):

@@ -30,7 +30,7 @@ acronym-counted = **{ $acronym }** · { $name } · { $passages ->
         [one] one passage
        *[other] { $passages } passages
     }
-never-mentioned = The documents never mention **{ $name }**.
+never-mentioned = The documents never mention { $names }.
 footer = -# { $title } · edition { $edition }
 footer-edition = -# Edition { $edition }
 
@@ -40,6 +40,7 @@ facts-heading = **Reference facts**
 facts-note = -# From the catalogue of organizations, not from the documents.
 facts-note-short = -# From the catalogue, not from the documents: { $facts }
 facts-instead = The documents do not tell this. The catalogue of organizations does:
+facts-unsure = I found no passage that surely tells this. The catalogue of organizations does:
 facts-of-silent = The catalogue of organizations knows:
 facts-short = { $name }: { $facts }
 fact-sources = -# Read { $date }: { $sources }
@@ -56,7 +57,7 @@ members-value = { $count } (as of { $date })
 short-founded = founded { $year }
 answer-headquarters = **{ $name }** has its headquarters in **{ $value }**.
 answer-founded = **{ $name }** was founded: **{ $value }**.
-answer-members = **{ $name }** has this many members: **{ $value }**.
+answer-members = Members of **{ $name }**: **{ $value }**.
 answer-parent = **{ $name }** is part of: **{ $value }**.
 answer-related = **{ $name }** is part of no other organization. It works by agreement with: **{ $value }**.
 answer-website = The website of **{ $name }**: { $value }
@@ -102,7 +103,7 @@ parts-heading = Part of **{ $name }**: { $count ->
     }
 parts-kind = - **{ $kind }**: { $names }
 parts-related = - Works with it by agreement, without being part of it: { $names }
-parts-note = -# From the catalogue, not from the documents, which name those in bold. The card of each tells the sources.
+parts-note = -# From the catalogue, not from the documents, which name those in bold. Each has a card of its own.
 
 ## Buttons and selects
 
@@ -137,9 +138,9 @@ relation-together = Named together in { $passages ->
         [one] one passage
        *[other] { $passages } passages
     }
-relation-parent = It is part of this one
-relation-part = Part of it
-relation-related = They work together by agreement
+relation-parent = What it is part of
+relation-part = One of its parts
+relation-related = Related by agreement
 organization-mentions = Named in { $passages ->
         [one] one passage
        *[other] { $passages } passages

@@ -22,6 +22,7 @@ from knowledge import (
 )
 
 INSTEAD = "The documents do not tell this. The catalogue of organizations does:"
+UNSURE_INSTEAD = "No passage surely tells this. The catalogue of organizations does:"
 HEADLINES = {
     Verdict.UNSURE: "Not sure that the documents answer this. The closest passages:",
     Verdict.NOT_FOUND: "The documents do not answer this.",
@@ -39,9 +40,10 @@ def render_answer(answer: Answer) -> RenderableType:
     Facts that were asked for come first, where the documents do not answer.
     """
     parts: list[RenderableType | None] = [_corrections(answer)]
-    if answer.facts is not None and answer.verdict is not Verdict.ANSWERED:
+    if answer.facts is not None and _is_told_by_facts(answer):
         told = answer.facts.asked is Asked.ORGANIZATIONS
-        parts += [None if told else Text(INSTEAD), render_fact_answer(answer.facts)]
+        instead = Text(UNSURE_INSTEAD if answer.verdict is Verdict.UNSURE else INSTEAD)
+        parts += [None if told else instead, render_fact_answer(answer.facts)]
         return paragraphs(parts)
     parts += [_headline(answer.verdict), _silent(answer)]
     if answer.verdict is Verdict.NOT_FOUND or not answer.quotes:
@@ -55,11 +57,20 @@ def render_answer(answer: Answer) -> RenderableType:
     return paragraphs(parts)
 
 
-def render_more(quotes: Sequence[Quote]) -> RenderableType:
-    """The further passages of an answer, in full."""
-    if len(quotes) < 2:
+def render_more(answer: Answer) -> RenderableType:
+    """The further passages of an answer, in full; all of them, where facts were shown instead."""
+    further = answer.quotes if _is_told_by_facts(answer) else answer.quotes[1:]
+    if not further:
         return Text("There are no further passages.")
-    return paragraphs(_quote(quote) for quote in quotes[1:])
+    return paragraphs(map(_quote, further))
+
+
+def _is_told_by_facts(answer: Answer) -> bool:
+    """Whether facts are shown and no passage."""
+    facts = answer.facts
+    if facts is None:
+        return False
+    return facts.asked is Asked.ORGANIZATIONS or answer.verdict is not Verdict.ANSWERED
 
 
 def render_section(section: SectionText) -> RenderableType:

@@ -138,9 +138,15 @@ def _parts(answer: FactAnswer) -> RenderableType:
 
 
 def _part(organization: Organization) -> Text:
-    if organization.passages:
-        return organization_line(organization)
-    return Text(printable(organization.label))
+    line = (
+        organization_line(organization)
+        if organization.passages
+        else Text(printable(organization.label))
+    )
+    facts = organization.reference
+    if facts is None or not facts.parent:
+        return line
+    return line.append(" ").append_text(_source(facts, Fact.PARENT))
 
 
 def _facts(facts: ReferenceFacts, wanted: Iterable[Fact]) -> RenderableType:

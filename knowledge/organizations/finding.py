@@ -148,7 +148,8 @@ class MentionFinder:
 
         Returns:
             The folded words of each sentence, and behind them a sign for each organization
-            that it names, by whatever name.
+            that it names, by whatever name, or may name: what :meth:`found` leaves out in the
+            end is no organization of the edition, so no question asks for its sign.
         """
         acronyms = self._acronyms.get(passage.document.name, NO_ACRONYMS)
         texts = [sentence.text for sentence in passage.sentences]

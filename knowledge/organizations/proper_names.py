@@ -22,15 +22,18 @@ SCOPES = frozenset(
 _BODIES = frozenset(
     """
     academy agency alliance assembly association authority bank bureau chamber commission
-    committee confederation consortium corporation council court federation forum foundation fund
+    committee confederation consortium council court federation forum foundation fund
     institute league organisation organization parliament secretariat society tribunal union
     centre center network
     """.split()  # noqa: SIM905
 )
 # Those that a name may begin with: *Bank for International Settlements*.
-_LEADING = _BODIES - {"academy", "board", "bureau", "chamber", "centre", "center", "institute"}
+_LEADING = _BODIES - {"academy", "bureau", "chamber", "centre", "center", "institute"}
 # Of these alone, west or united says nothing of a body's reach.
-_WEAK = frozenset({"united", "west", "east", "southern", "northern", "central", "south"})
+_WEAK = frozenset(
+    {"united", "west", "east", "southern", "northern", "central", "south"}
+    | {"atlantic", "gulf", "pacific", "commonwealth", "universal"}
+)
 _WIDE = frozenset({"african", "european", "asian", "arab", "american", "nations"})
 _LINKS = frozenset({"of", "for", "on", "against", "to"})
 # What goes on with a name that has such a link already; so does "in" before a region:
@@ -41,6 +44,8 @@ _POSSESSIVE = re.compile("['’]s$")
 _WRITTEN_BODY = re.compile("|".join(sorted(body.capitalize() for body in _BODIES)))
 _JOINED = re.compile(r"\s|-|, |,? ?& ?")  # what stands between the words of one name
 _LONGEST = 14  # words
+# What says that a body is a town's or a school's, whatever its name begins with.
+_LOCAL = frozenset({"city", "county", "town", "village", "school", "university", "college"})
 
 
 def may_hold_proper_name(text: str, words: Collection[str]) -> bool:
@@ -124,4 +129,6 @@ def names_body(words: Sequence[Word]) -> bool:
 def _reaches(words: Sequence[Word]) -> bool:
     """Whether the name says that the body is an international one."""
     named = {word.folded for word in words}
+    if not named.isdisjoint(_LOCAL):
+        return False
     return not named.isdisjoint(SCOPES - _WEAK) or not named.isdisjoint(_WIDE)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from knowledge.language.folding import fold
 from knowledge.language.stopwords import STOPWORDS
 from knowledge.language.words import Word, fold_words, split_words
-from knowledge.organizations.forms import NameForms, unjoined
+from knowledge.organizations.forms import Form, NameForms, unjoined
 from knowledge.organizations.names import organization_sign, plain_acronym
 from knowledge.organizations.naming import Naming
 
@@ -136,7 +136,7 @@ class Recognizer:
             if position < end:  # inside the name before
                 continue
             place = self._named_at(readings, words, position, typed=typed)
-            place = place or self._acronym_at(readings[-1], words, position, acronyms, typed=typed)
+            place = place or self._acronym_at(readings, words, position, acronyms, typed=typed)
             if place is not None:
                 yield place
                 end = place.words.stop
@@ -161,12 +161,16 @@ class Recognizer:
                 return None
             if words[end : end + 1] and words[end].folded in _OF_NO_BODY:
                 return None
+            if form.capital and _goes_on(words, end):
+                return None
+        # "The security council" of a student who writes in small letters may be their own.
+        certain = form.certain and not (form.capital and words[position].text[:1].islower())
         article = _has_article(words, position)
-        return Place((form.number,), slice(position, end), form.certain, article)
+        return Place((form.number,), slice(position, end), certain, article)
 
     def _acronym_at(
         self,
-        read: Sequence[str],
+        readings: Sequence[Sequence[str]],
         words: Sequence[Word],
         position: int,
         acronyms: Acronyms,
@@ -181,14 +185,12 @@ class Recognizer:
         if acronym in acronyms:
             number = acronyms[acronym]
             return None if number == NO_ORGANIZATION else Place((number,), here, certain=True)
-        if word.folded in STOPWORDS and _is_shouted(words):
+        if word.folded in STOPWORDS and _is_shouted(words) and not _is_named(words, position):
             return None
         forms = self._forms.acronym(acronym)
-        if not forms and typed and read[position] not in STOPWORDS:
-            # In small letters an acronym is told from a word only where it is no word.
-            hasty = self._forms.acronym_in_haste(read[position])
-            forms = [form for form in hasty if form.certain]
-        if not (typed or joined) and _ROMANCE.isdisjoint(read):
+        if not forms and typed:
+            forms = self._in_haste(readings, words, position)
+        if not (typed or joined) and _ROMANCE.isdisjoint(readings[0]):
             forms = [form for form in forms if not form.foreign]
         if not forms:
             return None
@@ -197,6 +199,20 @@ class Recognizer:
         numbers = tuple(form.number for form in forms)
         article = _has_article(words, position) or word.text.endswith(_POSSESSIVE)
         return Place(numbers, here, certain=False, article=article)
+
+    def _in_haste(
+        self, readings: Sequence[Sequence[str]], words: Sequence[Word], position: int
+    ) -> list[Form]:
+        """What a word in small letters means, as it was typed or as it is corrected.
+
+        It is told from an ordinary word only where it is none, or is used as a name.
+        """
+        for read in readings:
+            if read[position] not in STOPWORDS or _is_named(words, position):
+                hasty = self._forms.acronym_in_haste(read[position])
+                if certain := [form for form in hasty if form.certain]:
+                    return certain
+        return []
 
 
 def _may_begin(words: Sequence[Word], position: int) -> bool:
@@ -224,6 +240,17 @@ def _is_shouted(words: Sequence[Word]) -> bool:
     return len(letters) > LONGEST_SHOUTED_NAME and letters == letters.upper()
 
 
+def _is_named(words: Sequence[Word], position: int) -> bool:
+    """Whether a common word is used as an acronym: *the who*, *w.h.o.*."""
+    return "." in words[position].text or _has_article(words, position)
+
+
+def _goes_on(words: Sequence[Word], end: int) -> bool:
+    """Whether a name goes on, and so is another one: *Global Fund for Women*."""
+    rest = words[end : end + 2]
+    return len(rest) == 2 and rest[0].folded in {"of", "for"} and rest[1].text[:1].isupper()
+
+
 def _has_article(words: Sequence[Word], position: int) -> bool:
     """Whether an article stands before a word, or whose it is: *the ICC*, *the UN's Council*."""
     before = words[position - 1] if position else None
@@ -235,7 +262,13 @@ def _readings(words: Sequence[Word], corrections: Mapping[str, str]) -> list[lis
     written = [word.folded for word in words]
     readings = [written]
     if any("'" in word.text or "’" in word.text for word in words):
-        readings.append([fold(plain_acronym(unjoined(word.text))) for word in words])
+        readings.append([_unjoined(word) for word in words])
     if corrections:
         readings.append([corrections.get(word, word) for word in written])
     return readings
+
+
+def _unjoined(word: Word) -> str:
+    if word.text.isalnum():  # most words: nothing is joined to them
+        return word.folded
+    return fold(plain_acronym(unjoined(word.text)))

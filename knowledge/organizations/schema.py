@@ -25,7 +25,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 
 Name = Annotated[str, Field(min_length=2, max_length=300, pattern=r"^\S(.*\S)?$")]
 Sentence = Annotated[str, Field(min_length=20, max_length=240, pattern=r"^[A-Z].*\.$")]
-Address = Annotated[str, Field(max_length=400, pattern=r"^https://[^\s<>\"]+\.[^\s<>\"]+$")]
+Address = Annotated[str, Field(max_length=400, pattern=r"^https://[^\s<>\"\[\]/@]+\.[^\s<>\"]+$")]
 FactKey = Literal[
     "arabic", "french", "purpose", "kind", "founded", "founding_act", "headquarters", "parent",
     "related", "members", "website",
@@ -47,7 +47,7 @@ def _check_date(text: str) -> str:
 
 
 class Entry(BaseModel):
-    """An organization in the catalogue; ``config.example.toml`` says how to add one."""
+    """An organization in the catalogue; ``docs/organizations.md`` says how to add one."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
@@ -128,7 +128,9 @@ def explain_problems(catalogue: Mapping[str, Any], shipped: Sequence[str] = ()) 
     return problems or _problems_between(entries, shipped)
 
 
-def _entry_problems(entry: Mapping[str, Any], number: int) -> list[str]:
+def _entry_problems(entry: object, number: int) -> list[str]:
+    if not isinstance(entry, Mapping):
+        return [f"entry {number}: must be a table that begins with [[organization]]."]
     title = entry.get("name") if isinstance(entry.get("name"), str) else f"entry {number}"
     try:
         Entry.model_validate(entry)
@@ -155,6 +157,16 @@ def _told(title: str, error: Any) -> str:  # noqa: ANN401  # pydantic's own mapp
     return f"{place}: {error['msg'][:1].lower()}{error['msg'][1:]}."
 
 
+def _is_own(name: str, parents: Mapping[str, str | None]) -> bool:
+    """Whether an organization comes back to itself from parent to parent."""
+    above = parents.get(name)
+    for _ in parents:
+        if above is None or above == name:
+            break
+        above = parents.get(above)
+    return above == name
+
+
 _PATTERNS = {
     "purpose": "must be one sentence that begins with a capital and ends with a full stop",
     "website": "must be an address that begins with https://",
@@ -168,6 +180,17 @@ def _problems_between(entries: Sequence[Mapping[str, Any]], shipped: Iterable[st
     counted = Counter(str(entry["name"]) for entry in entries)
     problems = [f"{name}: this name comes twice." for name, count in counted.items() if count > 1]
     known = {*counted, *shipped}
+    by_small = {name.casefold(): name for name in sorted(known - counted.keys())}
+    for name in counted:
+        other = by_small.get(name.casefold())
+        if other is not None and other != name and other not in counted:
+            problems.append(f"{name}, name: to replace ours, write it as {other}.")
+    parents = {entry["name"]: entry.get("parent") for entry in entries}
+    problems += [
+        f"{name}, parent: it would be a part of itself."
+        for name in parents
+        if _is_own(name, parents)
+    ]
     for entry in entries:
         for key in ("parent", "related"):
             named = entry.get(key, [])

@@ -37,7 +37,8 @@ class OrganizationSearch:
         Returns:
             Their places, the likeliest first; none where nothing is alike enough.
         """
-        plain = " ".join(fold_words(plain_acronym(typed)))
+        words = fold_words(plain_acronym(typed))
+        plain = " ".join(words[1:] if words[:1] in (["the"], ["a"]) else words)
         if not plain:
             return ()
         scores: dict[int, float] = {}

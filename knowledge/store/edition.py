@@ -1,6 +1,7 @@
 """One stored edition, as answering reads it: nothing of it is kept in memory whole."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
@@ -185,11 +186,12 @@ class StoredEdition:
         named = self.mentions(organization, -1)
         keys = [int(ids[at]) for at in dict.fromkeys(passage for passage, _ in named)]
         rows = self._reading.rows(
-            "select section, count(*) from passages where id in (select value from json_each(?))"
-            " group by section order by min(id) limit ?",
-            [json.dumps(keys), limit],
+            "select id, section from passages where id in (select value from json_each(?))",
+            [json.dumps(keys)],
         )
-        return tuple((section, passages) for section, passages in rows)
+        section_of = dict(rows)
+        counts = Counter(section_of[key] for key in keys if key in section_of)
+        return tuple(counts.items())[:limit]
 
 
 def passages_by_key(reading: Reading, keys: Iterable[int]) -> dict[int, tuple[int, Passage]]:

@@ -57,7 +57,7 @@ async def test_a_button_leads_from_an_answer_to_the_whole_card(world: World) -> 
     [
         ("Where is the WHO based?", "has its headquarters in **Geneva, Switzerland**."),
         ("when was unesco founded", "was founded: **16 November 1945"),
-        ("how many members has the WTO?", "has this many members: **"),
+        ("how many members has the WTO?", "Members of **World Trade Organization (WTO)**: **1"),
         ("Is the WHO part of the UN?", "is part of: **United Nations**."),
         ("is the ICC part of the UN", "It works by agreement with: **United Nations**."),
         ("what does IAEA stand for", "stands for **International Atomic Energy Agency**."),
@@ -70,7 +70,7 @@ async def test_a_fact_that_was_asked_for_comes_with_its_source(
     world: World, question: str, told: str
 ) -> None:
     text = await ask(world, question)
-    assert text.startswith("The documents do not tell this. The catalogue of organizations does:")
+    assert "The catalogue of organizations does:" in text.splitlines()[0]
     assert told in text
     assert "](<https://" in text
     assert "> " not in text.replace("-# ", "")

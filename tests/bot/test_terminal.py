@@ -178,13 +178,13 @@ def test_further_passages_are_short_and_can_be_shown_in_full(base: KnowledgeBase
     for number, quote in enumerate(others, start=2):
         assert f"\n  {number}. " in text
         assert quote.passage.text not in text
-        assert quote.passage.text in shown(render_more(answer.quotes), 2000)
-    assert first.passage.text not in shown(render_more(answer.quotes), 2000)
+        assert quote.passage.text in shown(render_more(answer), 2000)
+    assert first.passage.text not in shown(render_more(answer), 2000)
 
 
 def test_one_passage_has_no_further_ones(base: KnowledgeBase) -> None:
-    quotes = base.ask("What do Islamic nations do with UNESCO?", limit=1).quotes
-    assert "no further passages" in shown(render_more(quotes))
+    answer = base.ask("What do Islamic nations do with UNESCO?", limit=1)
+    assert "no further passages" in shown(render_more(answer))
 
 
 # Sections, organizations, contents
@@ -337,11 +337,14 @@ def test_data_answers_a_question_for_a_fact(base: KnowledgeBase) -> None:
 
 def test_data_lists_what_was_asked_for(base: KnowledgeBase) -> None:
     facts = answer_as_data(base.ask("Which are part of the UN?"))["facts"]
-    assert facts["listed"][0] == {
-        "name": "World Health Organization",
-        "acronym": "WHO",
-        "passages": 2,
-    }
+    first = facts["listed"][0]
+    assert (first["name"], first["acronym"], first["passages"]) == (
+        "World Health Organization",
+        "WHO",
+        2,
+    )
+    assert first["parent"]["value"] == "United Nations"
+    assert first["parent"]["source"].startswith("https://")
     assert {"ICC", "WTO", "IAEA"} <= {each["acronym"] for each in facts["related"]}
 
 

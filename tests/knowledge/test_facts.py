@@ -87,6 +87,7 @@ def test_the_organizations_that_it_mentions_are_those_of_the_documents(base: Kno
     answer = base.ask("Which organizations does it mention?")
     assert answer.facts is not None
     assert answer.facts.asked is Asked.ORGANIZATIONS
+    assert answer.verdict is Verdict.ANSWERED
     assert acronyms(answer.facts.listed) == ["UN", "WHO", "ICC", "UNESCO", "WTO", "IAEA"]
     assert [each.passages for each in answer.facts.listed] == [3, 2, 1, 1, 1, 1]
 
@@ -114,6 +115,52 @@ def test_beside_one_that_is_mentioned_it_makes_the_answer_unsure(base: Knowledge
     answer = base.ask("Does NATO cooperate with the UN?")
     assert answer.verdict is not Verdict.ANSWERED
     assert acronyms(answer.never_mentioned) == ["NATO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        (
+            "The general assembly of students meets on Mondays.",
+            "When does the general assembly meet?",
+        ),
+        (
+            "The security council of our club keeps the keys.",
+            "who keeps keys? the security council?",
+        ),
+        ("Set the ISO to 400 and the shutter to slow.", "How do I set the ISO and the shutter?"),
+        ("The highest BID wins the auction of the day.", "Which BID wins the auction?"),
+        ("UNESCO has its seat in Paris, by the river.", "Where does UNESCO have its seat?"),
+        ("UNESCO was founded in 1945 by some states.", "When was UNESCO fonded?"),
+        ("The name of the organization is Lantern.", "What is the name of the organization?"),
+        ("There are nine agencies in the old town.", "how many agencies are there?"),
+        (
+            "The link between the UN and the WHO is a treaty.",
+            "what is the link between the UN and the WHO",
+        ),
+    ],
+)
+def test_what_the_documents_answer_is_left_to_them(
+    base: KnowledgeBase, write: WriteDocument, text: str, question: str
+) -> None:
+    base.refresh([write("a.md", f"# Club\n\n{text}\n\n## Cats\n\nCats sleep all day.\n")])
+    answer = base.ask(question)
+    assert answer.verdict is Verdict.ANSWERED
+    assert answer.quotes[0].sentence == text
+    assert answer.never_mentioned == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [("what is nato", "NATO"), ("where is the who based", "WHO"), ("when was nato founded", "NATO"),
+     ("WHERE IS THE WHO BASED", "WHO"), ("where is the w.h.o. headquartered", "WHO"),
+     ("in which city does the IMF sit", "IMF"), ("Wo ist der Sitz der WHO?", "WHO"),
+     ("où se trouve le siège de l'OMS ?", "WHO"), ("wen was unesco founded", "UNESCO")],
+)  # fmt: skip
+def test_hasty_questions_for_facts_are_understood(
+    base: KnowledgeBase, question: str, named: str
+) -> None:
+    assert told(base.ask(question))[1] == [named]
 
 
 @pytest.mark.parametrize(
@@ -176,16 +223,38 @@ def test_own_organizations_are_found_and_their_facts_told(tmp_path: Path) -> Non
         assert told(base.ask("where is the HU based")) == (Asked.HEADQUARTERS, ["HU"])
 
 
-def test_a_changed_catalogue_is_read_when_the_base_is_opened(tmp_path: Path) -> None:
+def test_opened_with_a_changed_catalogue_an_edition_stays_as_it_is(tmp_path: Path) -> None:
     catalogue, document = tmp_path / "own.toml", tmp_path / "bay.md"
     document.write_text("# The bay\n\nPilots are trained by the Harbour Union each spring.\n")
-    with KnowledgeBase.open(tmp_path / "daleel.db") as base:
-        base.refresh([document])
-        assert base.organizations() == ()
     catalogue.write_text(HARBOUR)
-    with KnowledgeBase.open(tmp_path / "daleel.db", catalogue=catalogue) as base:
-        assert acronyms(base.organizations()) == ["HU"]
-        assert base.status().edition.number == 2
+    with KnowledgeBase.open(tmp_path / "daleel.db") as running:
+        running.refresh([document])
+        assert not running.is_renamed
+        with KnowledgeBase.open(tmp_path / "daleel.db", catalogue=catalogue) as other:
+            assert other.is_renamed
+            assert other.organizations() == ()
+            assert other.organization("HU") is not None
+            # Whoever has the edition open reads what it read before.
+            assert running.ask("who trains pilots?").quotes[0].sentence.startswith("Pilots are")
+            other.refresh([document])
+            assert acronyms(other.organizations()) == ["HU"]
+            assert not other.is_renamed
+        assert running.ask("who trains pilots?").edition == 3
+
+
+def test_another_process_reads_the_catalogue_that_a_refresh_read(tmp_path: Path) -> None:
+    catalogue, document = tmp_path / "own.toml", tmp_path / "bay.md"
+    document.write_text("# The bay\n\nPilots are trained by the Harbour Union each spring.\n")
+    catalogue.write_text("")
+    with (
+        KnowledgeBase.open(tmp_path / "daleel.db", catalogue=catalogue) as running,
+        KnowledgeBase.open(tmp_path / "daleel.db", catalogue=catalogue) as other,
+    ):
+        assert all(each.acronym != "HU" for each in running.suggest_organizations("HU"))
+        catalogue.write_text(HARBOUR)
+        other.refresh([document])
+        (found,) = running.organizations()
+        assert found.reference is not None
 
 
 def test_a_changed_catalogue_is_published_by_a_refresh(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ RELATED_LIMIT = 60
 ABOUT_SHOWN = 5
 SOURCE_LIMIT = 50
 SOURCES_SHOWN = 12
+SOURCES_OF_A_LIST = 5
 # All links of a card together; beyond that a source is named by its site alone.
 LINKS_LIMIT = 600
 _NUMERALS = "¹²³⁴⁵⁶⁷⁸⁹"
@@ -56,16 +57,16 @@ class Sources:
         self._addresses.setdefault(address, facts.read)
         return _mark(list(self._addresses).index(address))
 
-    def line(self, texts: Texts) -> str:
-        """Where all of them were read, and when; nothing where nothing was cited."""
+    def line(self, texts: Texts, *, shown: int = SOURCES_SHOWN, numbered: bool = True) -> str:
+        """Where they were read, and when; nothing where nothing was cited."""
         if not self._addresses:
             return ""
         room = LINKS_LIMIT
         listed: list[str] = []
-        for number, address in enumerate(list(self._addresses)[:SOURCES_SHOWN]):
-            shown = _link(address, room)
-            room -= len(shown)
-            listed.append(f"{_mark(number)} {shown}")
+        for number, address in enumerate(list(self._addresses)[:shown]):
+            link = _link(address, room)
+            room -= len(link)
+            listed.append(f"{_mark(number)} {link}" if numbered else link)
         rest = len(self._addresses) - len(listed)
         listed += [texts.get("and-more", count=rest)] if rest else []
         days = " / ".join(date(texts, each) for each in sorted(set(self._addresses.values())))
@@ -201,12 +202,12 @@ def answered_facts(texts: Texts, asked: Asked, about: Sequence[Organization]) ->
 
 
 def sources_of_parents(texts: Texts, organizations: Iterable[Organization]) -> str:
-    """Where it was read what organizations are part of; as many sources as fit."""
+    """Where it was read what organizations are part of; the first sources."""
     sources = Sources()
     for each in organizations:
         if each.reference is not None and each.reference.parent:
             sources.cite(each.reference, Fact.PARENT)
-    return sources.line(texts)
+    return sources.line(texts, shown=SOURCES_OF_A_LIST, numbered=False)
 
 
 def _sentence(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from knowledge.language.words import fold_words
 from knowledge.organizations.names import plain_acronym
@@ -12,6 +13,7 @@ from knowledge.organizations.naming import Naming, word_forms
 _JOINED = re.compile(r"\b(?:[ldLD]|[qQ]u)['’](?=\w)|(?<=[\w.])['’]\w+")
 # The same, where English would not join it.
 _FOREIGN_JOINED = re.compile(r"['’](?!(?:s|t|d|m|re|ve|ll)\b)\w")
+_LONGEST_PREFIX = 2  # letters, of l', d' and qu'
 # British newspapers write Nato and Unesco.
 SHORTEST_SPOKEN = 4
 
@@ -38,6 +40,15 @@ def unjoined(text: str) -> str:
     return _JOINED.sub("", text)
 
 
+def _stems(text: str) -> str:
+    """The words of a text that something is joined to by an apostrophe."""
+    stems: list[str] = []
+    for before, after in pairwise(text.replace("’", "'").split("'")):
+        stem = before.rsplit(None, 1)[-1:]
+        stems += after.split(None, 1)[:1] if stem and len(stem[0]) <= _LONGEST_PREFIX else stem
+    return " ".join(stems)
+
+
 class NameForms:
     """Every written form of every name.
 
@@ -58,6 +69,7 @@ class NameForms:
         self._lengths = _lengths(self._names)
         self._seconds = _second_words(self._names)
         self._first_words = self._lengths.keys() | self._written.keys()
+        self._words = self._first_words.union(*self._names)
 
     def _add_names(self, number: int, naming: Naming) -> None:
         for name in (*naming.all_names, *naming.aliases):
@@ -118,6 +130,8 @@ class NameForms:
         if self._is_in(text, words):
             return True
         if not (("'" in text or "’" in text) and _FOREIGN_JOINED.search(text)):
+            return False
+        if self._words.isdisjoint(fold_words(_stems(text))):
             return False
         text = unjoined(text)
         return self._is_in(text, fold_words(text))

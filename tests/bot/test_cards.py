@@ -305,7 +305,7 @@ def test_a_failed_refresh_names_the_file_and_the_edition_that_answers() -> None:
 
 OUR_OWN = re.compile(
     r"```\n.*?\n```|<t:[0-9]+:R>|`/?\w+`|\*\*|^(?:-#|\#\#\#|>|[ ]*-)[ ]"
-    r"|(?<=[¹²³⁴⁵⁶⁷⁸⁹⁾] )\[[\w./-]+\]\(<https://[^\s<>]+>\)",  # a source, called by its site
+    r"|(?<=[¹²³⁴⁵⁶⁷⁸⁹⁾:·] )\[[\w./-]+\]\(<https://[^\s<>]+>\)",  # a source, called by its site
     re.DOTALL | re.MULTILINE,
 )
 

@@ -59,6 +59,15 @@ def test_more_shows_the_further_passages_of_the_last_answer(
     assert quotes[2].passage.text in more
 
 
+def test_more_shows_all_passages_where_facts_were_told_instead(
+    conversation: Conversation, base: KnowledgeBase
+) -> None:
+    question = "when was UNESCO founded?"
+    quotes = base.ask(question, 3).quotes
+    assert quotes[0].passage.text not in said(conversation, [question])
+    assert quotes[0].passage.text in said(conversation, ["/more"])
+
+
 def test_more_before_any_question_says_to_ask_one(conversation: Conversation) -> None:
     assert "Ask a question first" in said(conversation, ["/more"])
 

@@ -137,6 +137,11 @@ def test_what_names_organizations_otherwise_changes_the_digest(tmp_path: Path) -
          "Harbour Union, parent: no entry is named “United Nation”. Do you mean United Nations?"),
         ('name = "Harbour Union"', "", "entry 1, name: is missing"),
         ("[[organization]]", "[[organisation]]", "organisation: the file must hold tables that"),
+        ('parent = "United Nations"', 'parent = "Harbour Union"',
+         "Harbour Union, parent: it would be a part of itself"),
+        ('name = "Harbour Union"', 'name = "world health organization"',
+         "to replace ours, write it as World Health Organization"),
+        ("https://harbour.example/about", "https://[www.harbour.example", "source: must be an"),
         ("[[organization]]", "[[organization]", "this is not TOML"),
     ],
 )  # fmt: skip
@@ -173,3 +178,8 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
 
 def test_an_empty_file_adds_nothing(tmp_path: Path) -> None:
     assert len(read_catalogue(own(tmp_path, ""))) == len(read_catalogue())
+
+
+def test_an_entry_that_is_no_table_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CatalogueError, match="must be a table that begins with"):
+        read_catalogue(own(tmp_path, 'organization = ["Harbour Union"]\n'))

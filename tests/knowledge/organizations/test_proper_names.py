@@ -31,6 +31,7 @@ def names(text: str) -> list[str]:
         ("United Airlines and the West Side Council", []),
         ("an international committee of the world", []),
         ("World War II and the European Championship", []),
+        ("the Atlantic City Council and the Gulf Coast Bank", []),
         ("Court of Appeal", []),
         ("", []),
     ],

@@ -28,7 +28,7 @@ MORE_ID = r"more:(?P<passages>[0-9]+\.[0-9]+(?:,[0-9]+\.[0-9]+)*)"
 SECTION_ID = r"section:(?P<section>[0-9]+)(?::(?P<page>[0-9]+))?"
 CONTENTS_ID = r"contents(?::(?P<page>[0-9]+))?"
 CHOICE_ID = r"choose-section"
-ORGANIZATION_ID = r"organization:(?P<name>.+)"
+ORGANIZATION_ID = r"organization:(?P<name>.+?)(?:#[0-9a-f]{8})?"
 ORGANIZATIONS_ID = r"organizations(?::(?P<page>[0-9]+))?"
 ORGANIZATION_CHOICE_ID = r"choose-organization"
 

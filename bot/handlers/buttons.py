@@ -147,8 +147,7 @@ class OpenOrganization(_Pressed, template=ORGANIZATION_ID):
 
     async def open(self, bot: DaleelBot) -> Card:
         """The organization's card."""
-        name, _, _ = str(self.ids["name"]).partition("#")
-        return await organization_page(bot, name)
+        return await organization_page(bot, str(self.ids["name"]))
 
 
 class ReadOrganizations(_Pressed, template=ORGANIZATIONS_ID):

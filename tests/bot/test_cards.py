@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot import cards
+from bot.cards.layout import organization_id
 from bot.texts import Texts
 from knowledge import (
     Answer,
@@ -419,6 +420,23 @@ def test_the_longest_facts_fit_beside_the_longest_quotations() -> None:
             facts=FactAnswer(asked, same_kind[:9], same_kind, same_kind),
         )
         assert_fits_and_nothing_acts(cards.answer_card(TEXTS, answer))
+
+
+@pytest.mark.parametrize("name", ["UNESCO", "Union of C# Guilds", f"Society #1{'23' * 30}"])
+def test_a_button_carries_the_name_of_its_organization(name: str) -> None:
+    pressed = re.fullmatch(cards.ORGANIZATION_ID, organization_id(name))
+    assert pressed is not None
+    assert pressed["name"] == name
+
+
+def test_buttons_of_long_names_that_begin_alike_differ() -> None:
+    begin = "International Union of the Harbours of " * 3
+    north, south = organization_id(f"{begin}North"), organization_id(f"{begin}South")
+    assert north != south
+    assert max(len(north), len(south)) <= 100
+    pressed = re.fullmatch(cards.ORGANIZATION_ID, north)
+    assert pressed is not None
+    assert begin.startswith(pressed["name"])
 
 
 @slow

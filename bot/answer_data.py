@@ -68,19 +68,13 @@ def _reference_as_data(organization: Organization) -> dict[str, Any] | None:
     facts = organization.reference
     if facts is None:
         return None
-    values: dict[Fact, Any] = {
-        Fact.PURPOSE: facts.purpose,
-        Fact.KIND: facts.kind,
+    others: dict[Fact, Any] = {
         Fact.FOUNDED: facts.founding and facts.founding.date,
         Fact.FOUNDING_ACT: facts.founding and facts.founding.act,
-        Fact.HEADQUARTERS: facts.headquarters,
-        Fact.PARENT: facts.parent,
         Fact.RELATED: list(facts.related) or None,
         Fact.MEMBERS: facts.members and facts.members.count,
-        Fact.WEBSITE: facts.website,
-        Fact.ARABIC: facts.arabic,
-        Fact.FRENCH: facts.french,
     }
+    values = {fact: others.get(fact, facts.text_of(fact)) for fact in Fact}
     known = {
         fact.value: {"value": value, "source": facts.source_of(fact), "read": facts.read}
         for fact, value in values.items()

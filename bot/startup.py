@@ -17,8 +17,8 @@ def open_base(settings: Settings) -> KnowledgeBase:
     """Open the knowledge base, and read the configured documents if it does not know them.
 
     They are read at the first start, after the setting changed, and after the operator's
-    file of organizations changed. A document that cannot
-    be read is a warning in the log; the edition in force answers on.
+    file of organizations changed. A document that cannot be read is a warning in the log;
+    the edition in force answers on.
 
     Args:
         settings: The settings.

@@ -99,3 +99,15 @@ class ReferenceFacts:
     def source_of(self, fact: Fact) -> str:
         """The address where a fact was read."""
         return self.sources.get(fact, self.source)
+
+    def text_of(self, fact: Fact) -> str | None:
+        """A fact that is a text; None where it is not known, or is no text (members, dates)."""
+        return {
+            Fact.PURPOSE: self.purpose,
+            Fact.KIND: self.kind,
+            Fact.HEADQUARTERS: self.headquarters,
+            Fact.PARENT: self.parent,
+            Fact.WEBSITE: self.website,
+            Fact.ARABIC: self.arabic,
+            Fact.FRENCH: self.french,
+        }.get(fact)

@@ -138,13 +138,7 @@ def fact_value(texts: Texts, facts: ReferenceFacts, fact: Fact) -> str:
             return markup.line(facts.purpose, PURPOSE_LIMIT)
         case Fact.WEBSITE:
             return "" if facts.website is None else f"<{facts.website}>"
-    text = {
-        Fact.ARABIC: facts.arabic,
-        Fact.FRENCH: facts.french,
-        Fact.HEADQUARTERS: facts.headquarters,
-        Fact.PARENT: facts.parent,
-        Fact.KIND: facts.kind,
-    }.get(fact)
+    text = facts.text_of(fact)
     return markup.line(text, FACT_LIMIT) if text else ""
 
 

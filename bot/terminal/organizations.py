@@ -50,16 +50,7 @@ def fact_text(facts: ReferenceFacts, fact: Fact) -> str:
             return f"{facts.members.count:,} (as of {facts.members.as_of})"
         case Fact.RELATED:
             return ", ".join(facts.related)
-    known = {
-        Fact.PURPOSE: facts.purpose,
-        Fact.KIND: facts.kind,
-        Fact.HEADQUARTERS: facts.headquarters,
-        Fact.PARENT: facts.parent,
-        Fact.ARABIC: facts.arabic,
-        Fact.FRENCH: facts.french,
-        Fact.WEBSITE: facts.website,
-    }
-    return known.get(fact) or ""
+    return facts.text_of(fact) or ""
 
 
 def render_organization(organization: Organization) -> RenderableType:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from knowledge.errors import CatalogueError
+from knowledge.organizations.known import KnownNames
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 
 SHIPPED = "catalogue.toml"
@@ -53,6 +54,11 @@ class Catalogue:
             parents.append(above.name)
             above = self.get(above.parent)
         return parents
+
+    @cached_property
+    def names(self) -> KnownNames:
+        """Their names, to be met again in documents."""
+        return KnownNames(self)
 
     @cached_property
     def digest(self) -> str:

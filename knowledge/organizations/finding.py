@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from knowledge.document import Passage
 from knowledge.language.words import fold_words, split_words
+from knowledge.organizations.catalogue import Catalogue
+from knowledge.organizations.known import introduced_namings
 from knowledge.organizations.names import definitions, organization_sign
-from knowledge.organizations.naming import KnownNames, Naming, introduced_namings, name_key
+from knowledge.organizations.naming import Naming, name_key
 from knowledge.organizations.proper_names import (
     SCOPES,
     may_hold_proper_name,
@@ -21,10 +23,10 @@ from knowledge.organizations.recognition import (
     Place,
     Recognizer,
 )
-from knowledge.reference import ReferenceFacts
 
 # A name that may mean something else means an organization among so many others.
 OTHERS_TO_BE_SURE = 2
+NOTHING_KNOWN = Catalogue(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,16 @@ class Introductions:
             first = here.setdefault(found.acronym, found.name)
             self._first_name.setdefault((found.acronym, found.name), first)
 
-    def known(self, catalogue: Iterable[ReferenceFacts]) -> "KnownOrganizations":
+    def known(self, catalogue: Catalogue) -> "KnownOrganizations":
         """Join what was introduced to what a catalogue knows."""
-        known = KnownNames(catalogue)
+        known = catalogue.names
         names = {
             acronym: [name for name, _ in counter.most_common()]
             for acronym, counter in self._names.items()
         }
-        namings, means = introduced_namings(names, self._first_name, known)
+        joined = introduced_namings(names, self._first_name, known)
         acronyms = {
-            document: {acronym: means[name, acronym] for acronym, name in introduced.items()}
+            document: {acronym: joined.means[name, acronym] for acronym, name in introduced.items()}
             for document, introduced in self._in_document.items()
         }
         for document, expanded in self._expanded.items():
@@ -86,7 +88,7 @@ class Introductions:
             for acronym, name in expanded.items():
                 if acronym not in told and known.place_of(name, acronym) is None:
                     told[acronym] = NO_ORGANIZATION
-        return KnownOrganizations(tuple(namings), acronyms)
+        return KnownOrganizations(known.recognizer.with_names(joined.namings), acronyms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +96,11 @@ class KnownOrganizations:
     """The organizations that an edition's passages may name.
 
     Attributes:
-        namings: Their names.
+        recognizer: Recognises them.
         acronyms: For each document, which of them the acronyms mean that it introduces.
     """
 
-    namings: tuple[Naming, ...]
+    recognizer: Recognizer
     acronyms: dict[str, dict[str, int]]
 
 
@@ -131,9 +133,9 @@ class MentionFinder:
     """
 
     def __init__(self, known: KnownOrganizations) -> None:
-        self._namings = list(known.namings)
+        self._namings = list(known.recognizer.namings)
         self._acronyms = known.acronyms
-        self._recognizer = Recognizer(known.namings)
+        self._recognizer = known.recognizer
         self._by_key = {each.key: number for number, each in enumerate(self._namings)}
         self._mentions: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         self._perhaps: list[_Perhaps] = []
@@ -220,7 +222,7 @@ class MentionFinder:
 
 
 def find_organizations(
-    passages: Sequence[Passage], catalogue: Iterable[ReferenceFacts] = ()
+    passages: Sequence[Passage], catalogue: Catalogue = NOTHING_KNOWN
 ) -> tuple[FoundOrganization, ...]:
     """Find the organizations that passages name, and every sentence that does so.
 

@@ -1,9 +1,10 @@
 """The names of organizations as texts write them, to be looked up word by word."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Self
 
 from knowledge.language.words import fold_words
 from knowledge.organizations.names import plain_acronym
@@ -53,23 +54,42 @@ class NameForms:
     """Every written form of every name.
 
     Args:
-        namings: The names. A form that two organizations have belongs to the first, but for
-            acronyms, which mean them all.
+        namings: The names of each organization, by its number. A form that two organizations
+            have belongs to the first, but for acronyms, which mean them all.
+        known: Forms of other organizations, or fewer forms of the same, to have beside these;
+            a form that both have is these ones'.
     """
 
-    def __init__(self, namings: Sequence[Naming]) -> None:
+    def __init__(self, namings: Mapping[int, Naming], known: "NameForms | None" = None) -> None:
         self._names: dict[tuple[str, ...], Form] = {}
         self._acronyms: dict[str, list[Form]] = {}
         self._folded_acronyms: dict[str, list[Form]] = {}
         # How acronyms are written that fold to a word.
         self._written: dict[str, set[str]] = {}
-        for number, naming in enumerate(namings):
+        for number, naming in namings.items():
             self._add_names(number, naming)
             self._add_acronyms(number, naming)
         self._lengths = _lengths(self._names)
         self._seconds = _second_words(self._names)
         self._first_words = self._lengths.keys() | self._written.keys()
         self._words = self._first_words.union(*self._names)
+        if known is not None:
+            self._join(known, namings)
+
+    def _join(self, known: Self, numbers: Collection[int]) -> None:
+        self._names = known._names | self._names
+        self._acronyms = _joined_lists(self._acronyms, known._acronyms, numbers)
+        self._folded_acronyms = _joined_lists(
+            self._folded_acronyms, known._folded_acronyms, numbers
+        )
+        self._written = _joined_sets(self._written, known._written)
+        self._lengths = known._lengths | {
+            word: sorted({*lengths, *known._lengths.get(word, ())}, reverse=True)
+            for word, lengths in self._lengths.items()
+        }
+        self._seconds = _joined_sets(self._seconds, known._seconds)
+        self._first_words = self._first_words | known._first_words
+        self._words = self._words | known._words
 
     def _add_names(self, number: int, naming: Naming) -> None:
         for name in (*naming.all_names, *naming.aliases):
@@ -176,3 +196,29 @@ def _second_words(names: Iterable[tuple[str, ...]]) -> dict[str, set[str]]:
     for name in names:
         seconds.setdefault(name[0], set()).add(name[1] if len(name) > 1 else "")
     return seconds
+
+
+def _joined_lists(
+    first: Mapping[str, list[Form]], second: Mapping[str, list[Form]], numbers: Collection[int]
+) -> dict[str, list[Form]]:
+    """What acronyms mean in either, the first ones' meanings in front.
+
+    Args:
+        first: Some.
+        second: Others; what those say of the first ones' organizations counts no more.
+        numbers: The first ones' organizations.
+    """
+    rest = {
+        acronym: [form for form in forms if form.number not in numbers]
+        for acronym, forms in second.items()
+        if acronym in first
+    }
+    return {**second} | {
+        acronym: [*forms, *rest.get(acronym, ())] for acronym, forms in first.items()
+    }
+
+
+def _joined_sets(
+    first: Mapping[str, set[str]], second: Mapping[str, set[str]]
+) -> dict[str, set[str]]:
+    return {**second} | {word: found | second.get(word, set()) for word, found in first.items()}

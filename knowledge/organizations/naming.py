@@ -1,15 +1,14 @@
 """By which names an organization goes: those of the documents and those of the catalogue."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from knowledge.language.folding import fold
 from knowledge.language.words import fold_words
-from knowledge.organizations.names import plain_acronym
 from knowledge.reference import ReferenceFacts
 
 # What is joined to an Arabic name in front: and, by, as, for, so. After "for", the article
@@ -148,127 +147,13 @@ def is_same_name(first: str, second: str) -> bool:
     return words[0] <= words[1] or words[1] <= words[0]
 
 
-def _is_kin(name: str, others: Iterable[str]) -> bool:
+def is_kin(name: str, others: Iterable[str]) -> bool:
     """Whether a name is the same in a language akin: Spanish and French."""
     folded = fold(name)
     return any(
         max(fuzz.ratio(folded, each), fuzz.token_sort_ratio(folded, each)) >= LEAST_KINSHIP
         for each in map(fold, others)
     )
-
-
-class KnownNames:
-    """The catalogue's organizations, to be met again in documents.
-
-    Args:
-        catalogue: Their facts.
-    """
-
-    def __init__(self, catalogue: Iterable[ReferenceFacts]) -> None:
-        self.namings = tuple(map(catalogue_naming, catalogue))
-        self._by_name: dict[tuple[str, ...], int] = {}
-        self._by_acronym: dict[str, list[int]] = {}
-        for number, naming in enumerate(self.namings):
-            for name in (*naming.all_names, *naming.aliases):
-                for form in word_forms(name):
-                    self._by_name.setdefault(form, number)
-            for acronym in (*naming.all_acronyms, *naming.foreign_acronyms):
-                self._by_acronym.setdefault(fold(plain_acronym(acronym)), []).append(number)
-
-    def place_of(self, name: str, acronym: str) -> int | None:
-        """Which of them a name that documents introduce means; None where none of them."""
-        for form in word_forms(name):
-            if form in self._by_name:
-                return self._by_name[form]
-        for number in self._by_acronym.get(fold(acronym), ()):
-            naming = self.namings[number]
-            if any(is_same_name(name, each) for each in (*naming.all_names, *naming.aliases)):
-                return number
-            if _is_kin(name, naming.french_names):
-                return number
-        return None
-
-
-def introduced_namings(
-    introduced: Mapping[str, Sequence[str]],
-    first_names: Mapping[tuple[str, str], str],
-    known: KnownNames,
-) -> tuple[list[Naming], dict[tuple[str, str], int]]:
-    """Join what documents introduce to what the catalogue knows.
-
-    Args:
-        introduced: Each acronym and the names it was given, the one given most often first.
-        first_names: For an acronym with a name, the name that the document gave it first.
-        known: The catalogue's organizations.
-
-    Returns:
-        All namings, those that documents introduce first; and for each name with its
-        acronym, which naming it is.
-    """
-    namings: list[Naming] = []
-    of_entry: dict[int, int] = {}
-    means: dict[tuple[str, str], int] = {}
-    for acronym, names in introduced.items():
-        own: dict[str, int] = {}
-        for name in names:
-            place = known.place_of(name, acronym)
-            first = first_names[acronym, name]
-            at = of_entry.get(place) if place is not None else own.get(first)
-            if at is None and place is None:
-                at = _same(name, own.values(), namings)
-            if at is None:
-                at = len(namings)
-                namings.append(_first_met(name, acronym, known, place))
-                if place is not None:
-                    of_entry[place] = at
-            else:
-                namings[at] = _met_again(namings[at], name, acronym)
-            own.setdefault(first, at)
-            means[name, acronym] = at
-    rest = [each for number, each in enumerate(known.namings) if number not in of_entry]
-    return _with_keys([*namings, *rest]), means
-
-
-def _same(name: str, numbers: Iterable[int], namings: Sequence[Naming]) -> int | None:
-    """Which of the namings of an acronym a name means."""
-    return next((at for at in numbers if is_same_name(name, namings[at].name)), None)
-
-
-def _first_met(name: str, acronym: str, known: KnownNames, place: int | None) -> Naming:
-    if place is None:
-        return Naming(name, acronym)
-    entry = known.namings[place]
-    others = [each for each in entry.all_acronyms if each != acronym]
-    return replace(
-        entry,
-        name=name,
-        acronym=acronym,
-        names=(entry.name, *entry.names),
-        acronyms=tuple(others),
-        # Its own document says what the acronym means.
-        ambiguous=entry.ambiguous - {acronym},
-    )
-
-
-def _met_again(naming: Naming, name: str, acronym: str) -> Naming:
-    names = naming.names if name in naming.all_names else (*naming.names, name)
-    acronyms = naming.acronyms
-    if acronym not in naming.all_acronyms:
-        acronyms = (*acronyms, acronym)
-    return replace(naming, names=names, acronyms=acronyms, ambiguous=naming.ambiguous - {acronym})
-
-
-def _with_keys(namings: Iterable[Naming]) -> list[Naming]:
-    """Give each its key: its acronym, or the words of its name where another one has that."""
-    taken: set[str] = set()
-    keyed: list[Naming] = []
-    for naming in namings:
-        key = fold(naming.acronym) if naming.acronym else ""
-        if not key or key in taken or " " in key:
-            key = name_key(naming.name)
-        taken.add(key)
-        keyed.append(replace(naming, key=key))
-    return keyed
 
 
 def name_key(name: str) -> str:

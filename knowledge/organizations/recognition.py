@@ -57,14 +57,27 @@ class Recognizer:
     Args:
         namings: Their names; an organization is known by its place among them. A name that
             two of them have belongs to the first.
+        forms: How texts write them; None to find out.
     """
 
-    def __init__(self, namings: Sequence[Naming]) -> None:
+    def __init__(self, namings: Sequence[Naming], forms: NameForms | None = None) -> None:
         self.namings = namings
-        self._forms = NameForms(namings)
+        self._forms = forms or NameForms(dict(enumerate(namings)))
         # Whether a text may name an organization: asked of every sentence, so without a detour.
         self.may_be_named = self._forms.may_be_in
         self._by_key = {each.key: number for number, each in enumerate(namings) if each.key}
+
+    def with_names(self, namings: Mapping[int, Naming]) -> "Recognizer":
+        """Recognise some by other names, and more of them.
+
+        Args:
+            namings: By their places, those beyond the last without a gap; each has all of the
+                names that it had. A name that another one has, too, belongs to these.
+        """
+        count = max(len(self.namings), *(number + 1 for number in namings), 0)
+        kept = dict(enumerate(self.namings))
+        every = [namings.get(number) or kept[number] for number in range(count)]
+        return Recognizer(every, NameForms(namings, self._forms))
 
     def written(self, key: str) -> str | None:
         """How an organization is called in short, by its key; None for an unknown key."""

@@ -10,6 +10,7 @@ from knowledge.organizations import (
     KnownOrganizations,
     MentionFinder,
     Naming,
+    Recognizer,
     find_organizations,
     read_catalogue,
 )
@@ -52,7 +53,7 @@ def test_the_name_given_most_often_counts() -> None:
 
 def test_a_sentence_that_names_one_has_its_sign_among_its_words() -> None:
     naming = Naming("World Health Organization", "WHO", key="who")
-    finder = MentionFinder(KnownOrganizations((naming,), {}))
+    finder = MentionFinder(KnownOrganizations(Recognizer((naming,)), {}))
     words = finder.add(0, passages("Who knows the World Health Organization? The WHO does.")[0])
     assert words == [["who", "knows", "the", "world", "health", "organization", "=who"],
                      ["the", "who", "does", "=who"]]  # fmt: skip

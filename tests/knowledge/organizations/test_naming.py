@@ -3,7 +3,8 @@
 import pytest
 
 from knowledge.organizations import read_catalogue
-from knowledge.organizations.naming import KnownNames, introduced_namings, is_same_name, word_forms
+from knowledge.organizations.known import KnownNames, introduced_namings
+from knowledge.organizations.naming import is_same_name, word_forms
 
 KNOWN = KnownNames(read_catalogue())
 
@@ -56,11 +57,10 @@ def test_one_body_of_two_names_and_two_bodies_of_one_acronym() -> None:
 def test_each_organization_has_a_key_of_its_own() -> None:
     introduced = {"ICC": ["International Cricket Council", "International Criminal Court"]}
     first_names = {("ICC", name): name for name in introduced["ICC"]}
-    namings, means = introduced_namings(introduced, first_names, KNOWN)
-    assert means == {
-        ("International Cricket Council", "ICC"): 0,
-        ("International Criminal Court", "ICC"): 1,
-    }
-    assert [each.key for each in namings[:2]] == ["icc", "international_criminal_court"]
-    keys = [each.key for each in namings]
-    assert len(set(keys)) == len(keys)
+    joined = introduced_namings(introduced, first_names, KNOWN)
+    council = joined.means["International Cricket Council", "ICC"]
+    court = joined.means["International Criminal Court", "ICC"]
+    assert joined.namings[council].key == "icc"
+    assert joined.namings[court].key == "international_criminal_court"
+    every = {**dict(enumerate(KNOWN.namings)), **joined.namings}.values()
+    assert len({each.key for each in every}) == len(every)

@@ -112,12 +112,14 @@ class _Perhaps:
         numbers: The organizations.
         at: The passage and the sentence.
         article: Whether it is used as names of bodies are: *the ICC*.
+        acronym: Whether it is an acronym.
         document: The name of the document.
     """
 
     numbers: tuple[int, ...]
     at: tuple[int, int]
     article: bool
+    acronym: bool
     document: str
 
 
@@ -137,6 +139,7 @@ class MentionFinder:
         self._acronyms = known.acronyms
         self._recognizer = known.recognizer
         self._by_key = {each.key: number for number, each in enumerate(self._namings)}
+        self._by_entry = {each.entry: number for number, each in enumerate(self._namings)}
         self._mentions: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         self._perhaps: list[_Perhaps] = []
         self._sure: defaultdict[str, set[int]] = defaultdict(set)
@@ -197,7 +200,9 @@ class MentionFinder:
                 if self._namings[place.numbers[0]].entry:
                     self._sure[document].add(place.numbers[0])
             else:
-                self._perhaps.append(_Perhaps(place.numbers, at, place.article, document))
+                self._perhaps.append(
+                    _Perhaps(place.numbers, at, place.article, place.acronym, document)
+                )
         keys = (self._namings[number].key for number in numbers)
         return [organization_sign(key) for key in keys if key]
 
@@ -205,20 +210,38 @@ class MentionFinder:
         """The organizations, those with the most mentions first.
 
         A name that may mean something else counts where the documents name that
-        organization otherwise, too; where it is used as names of bodies are (*the ICC*) in
-        a document that names another one for certain; and in one that names several.
+        organization otherwise, too; and where its own document names what it is a part of:
+        *the Board of Governors* beside the IAEA. It also counts where it is used as names of
+        bodies are (*the ICC*) in a document that names another one for certain, and in one
+        that names several; for a part's title these must be parts of the same whole.
         """
         certain = {number: len(mentions) for number, mentions in self._mentions.items()}
         for perhaps in self._perhaps:
-            likely = max(perhaps.numbers, key=lambda number: certain.get(number, 0))
-            others = len(self._sure[perhaps.document])
-            if likely in certain or others >= OTHERS_TO_BE_SURE - perhaps.article:
+            likely = max(
+                perhaps.numbers,
+                key=lambda number: (certain.get(number, 0), self._is_organ_here(number, perhaps)),
+            )
+            if likely in certain or self._is_likely(likely, perhaps):
                 self._mentions[likely].append(perhaps.at)
         found = [
             FoundOrganization(self._namings[number], tuple(sorted(set(mentions))))
             for number, mentions in sorted(self._mentions.items())
         ]
         return tuple(sorted(found, key=lambda each: (-len(each.mentions), each.mentions[:1])))
+
+    def _is_organ_here(self, number: int, perhaps: _Perhaps) -> bool:
+        """Whether a document names what an organization is a part of."""
+        above = self._by_entry.get(self._namings[number].parent or "")
+        return above in self._sure[perhaps.document]
+
+    def _is_likely(self, number: int, perhaps: _Perhaps) -> bool:
+        if self._is_organ_here(number, perhaps):
+            return True
+        sure = self._sure[perhaps.document]
+        above = self._namings[number].parent
+        if above and not perhaps.acronym:
+            sure = {each for each in sure if self._namings[each].parent == above}
+        return len(sure) >= OTHERS_TO_BE_SURE - perhaps.article
 
 
 def find_organizations(

@@ -51,6 +51,8 @@ class Naming:
         ambiguous: Acronyms and aliases that in documents count only where these name the
             organization otherwise, too.
         entry: Its official name in the catalogue; None where that does not know it.
+        parent: The official name of what it is a part of, as the catalogue knows; None
+            where that knows of none.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Naming:
     foreign_acronyms: tuple[str, ...] = ()
     ambiguous: frozenset[str] = frozenset()
     entry: str | None = None
+    parent: str | None = None
 
     @property
     def all_names(self) -> tuple[str, ...]:
@@ -88,6 +91,7 @@ def catalogue_naming(facts: ReferenceFacts) -> Naming:
         foreign_acronyms=facts.french_acronyms,
         ambiguous=frozenset(facts.ambiguous),
         entry=facts.name,
+        parent=facts.parent,
     )
 
 
@@ -109,7 +113,8 @@ def word_forms(name: str, *, french: bool = False) -> tuple[tuple[str, ...], ...
     words = tuple(fold_words(name))
     if not words:
         return ()
-    spellings = dict.fromkeys([words, tuple(map(american, words))])
+    spelt = tuple(map(american, words))
+    spellings = (words,) if spelt == words else (words, spelt)
     return tuple(
         (opening, *spelt[1:])
         for spelt in spellings
@@ -117,6 +122,7 @@ def word_forms(name: str, *, french: bool = False) -> tuple[tuple[str, ...], ...
     )
 
 
+@lru_cache(maxsize=8_192)
 def american(word: str) -> str:
     """A folded word in its American spelling."""
     if word.endswith("isation"):

@@ -43,12 +43,14 @@ class Place:
         words: Which words name it.
         certain: Whether the name means this organization and nothing else.
         article: Whether it is used as names of bodies are: *the ICC*, *ICC's*.
+        acronym: Whether it is an acronym.
     """
 
     numbers: tuple[int, ...]
     words: slice
     certain: bool
     article: bool = False
+    acronym: bool = False
 
 
 class Recognizer:
@@ -197,7 +199,11 @@ class Recognizer:
         acronym = plain_acronym(unjoined(word.text)) if joined or "." in word.text else word.text
         if acronym in acronyms:
             number = acronyms[acronym]
-            return None if number == NO_ORGANIZATION else Place((number,), here, certain=True)
+            return (
+                None
+                if number == NO_ORGANIZATION
+                else Place((number,), here, certain=True, acronym=True)
+            )
         if word.folded in STOPWORDS and _is_shouted(words) and not _is_named(words, position):
             return None
         forms = self._forms.acronym(acronym)
@@ -208,10 +214,10 @@ class Recognizer:
         if not forms:
             return None
         if forms[0].certain:
-            return Place((forms[0].number,), here, certain=True)
+            return Place((forms[0].number,), here, certain=True, acronym=True)
         numbers = tuple(form.number for form in forms)
         article = _has_article(words, position) or word.text.endswith(_POSSESSIVE)
-        return Place(numbers, here, certain=False, article=article)
+        return Place(numbers, here, certain=False, article=article, acronym=True)
 
     def _in_haste(
         self, readings: Sequence[Sequence[str]], words: Sequence[Word], position: int

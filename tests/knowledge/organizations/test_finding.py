@@ -106,6 +106,10 @@ def test_a_long_passage_with_many_brackets_is_read_once() -> None:
         ("The International Cricket Council (ICC) met. ICC rules hold.", {"ICC"}),
         ("The World Court and the ICC sit in The Hague.", {"ICJ", "ICC"}),
         ("The International Criminal Court is young. ICC judges are elected.", {"ICC"}),
+        # A part's title, told by the whole that it belongs to.
+        ("The UN is in New York. The General Assembly meets.", {"UN", "UNGA"}),
+        ("The UNSC and the ICJ wait. The General Assembly votes.", {"UNSC", "ICJ", "UNGA"}),
+        ("Nato and Interpol came to the General Assembly of our club.", {"NATO", "INTERPOL"}),
         # Other languages.
         ("L'OMS et l'Union africaine travaillent avec l'ONU.", {"WHO", "AU", "UN"}),
         ("l'Union économique et monétaire de la Baie (UEMB)", {"UEMB"}),

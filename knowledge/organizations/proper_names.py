@@ -2,7 +2,7 @@
 
 Only names that say both things are taken: that the body is international (*World*,
 *European*, *Arab*) and that it is one (*Council*, *Bank*, *Court*), in either order:
-*World Energy Council*, *Council of the Baltic Sea States*.
+*Nordic Energy Council*, *Council of the Arab Sea States*.
 """
 
 import re

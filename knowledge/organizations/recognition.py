@@ -21,6 +21,8 @@ _OF_NO_BODY = frozenset(
 )
 # Of so few letters in capitals all may be an acronym.
 LONGEST_SHOUTED_NAME = 3
+# Names of so few words may, in small letters, be ordinary ones.
+LONGEST_ORDINARY_NAME = 2
 # Words that tell a French or Spanish sentence, in which *l'OMS* or *la ONU* may stand.
 _ROMANCE = frozenset(
     """
@@ -169,6 +171,8 @@ class Recognizer:
         form, length = next(filter(None, names), (None, 0))
         if form is None or (form.capital and not typed and not _may_begin(words, position)):
             return None
+        if typed and not form.certain and self.namings[form.number].key is None:
+            return None  # "General Assembly" where the documents speak of no such one
         end = position + length
         if length > 1:
             # "The UN's Human Rights Council" names two; "United Nations Day" names none.
@@ -178,8 +182,10 @@ class Recognizer:
                 return None
             if form.capital and _goes_on(words, end):
                 return None
-        # "The security council" of a student who writes in small letters may be their own.
-        certain = form.certain and not (form.capital and words[position].text[:1].islower())
+        # "The security council" of a student who writes in small letters may be their own, and
+        # "a human appeal" is any.
+        short = form.capital or (length <= LONGEST_ORDINARY_NAME and not typed)
+        certain = form.certain and not (short and words[position].text[:1].islower())
         article = _has_article(words, position)
         return Place((form.number,), slice(position, end), certain, article)
 

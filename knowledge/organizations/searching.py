@@ -1,6 +1,6 @@
 """Organizations by what somebody typed of a name, misspelt or not yet whole."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from rapidfuzz import fuzz, process
 
@@ -10,6 +10,12 @@ from knowledge.organizations.naming import Naming
 
 LEAST_LIKENESS = 82.0
 SHORTEST_ALIKE = 4  # letters; of two shorter texts all that is alike may be chance
+# How alike to what was typed is the same name, one that begins with it, one with it inside.
+SAME, BEGINNING, WORD_INSIDE = 100.0, 96.0, 94.0
+# A whole name that is misspelt comes before the beginning of one that is.
+BONUS_OF_WHOLE, OF_BEGINNING = 6.0, 0.95
+MISSING_LETTERS = 2  # of what was typed so far
+Scorer = Callable[..., float]
 
 
 class OrganizationSearch:
@@ -42,10 +48,29 @@ class OrganizationSearch:
         if not plain:
             return ()
         scores: dict[int, float] = {}
-        for text, number in self._typed:
-            scores[number] = max(scores.get(number, 0.0), _likeness(plain, text))
-        good = [number for number, score in scores.items() if score >= LEAST_LIKENESS]
-        return tuple(sorted(good, key=lambda number: (-scores[number], number))[:limit])
+        for place, score in self._likely(plain):
+            number = self._typed[place][1]
+            scores[number] = max(scores.get(number, 0.0), score)
+        return tuple(sorted(scores, key=lambda number: (-scores[number], number))[:limit])
+
+    def _likely(self, typed: str) -> Iterator[tuple[int, float]]:
+        """The places of the names that are alike, each with its likeness, 0 to 100."""
+        for place, text in enumerate(self._texts):
+            if text.startswith(typed):
+                yield place, SAME if text == typed else BEGINNING
+            elif f" {typed}" in text:
+                yield place, WORD_INSIDE
+        if len(typed) < SHORTEST_ALIKE:
+            return
+        for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
+            for place, score in _alike(typed, self._texts, scorer, LEAST_LIKENESS):
+                yield place, max(score, min(score + BONUS_OF_WHOLE, WORD_INSIDE))
+        if len(typed) > SHORTEST_ALIKE:
+            least = LEAST_LIKENESS / OF_BEGINNING
+            for more in range(MISSING_LETTERS + 1):
+                beginnings = [text[: len(typed) + more] for text in self._texts]
+                for place, score in _alike(typed, beginnings, fuzz.ratio, least):
+                    yield place, OF_BEGINNING * score
 
     def whole(self, typed: str) -> int | None:
         """The organization whose whole name or acronym is most like what was typed.
@@ -71,19 +96,9 @@ def _names(naming: Naming) -> tuple[str, ...]:
     return (*naming.all_names, *naming.aliases, *naming.all_acronyms, *naming.foreign_acronyms)
 
 
-def _likeness(typed: str, text: str) -> float:
-    """0 to 100: 100 for the same, a little less for a beginning, else by edits."""
-    if typed == text:
-        return 100.0
-    if text.startswith(typed):
-        return 96.0
-    if len(typed) < SHORTEST_ALIKE:
-        return 0.0
-    # Two letters may be missing of what is typed so far.
-    beginnings = [text[: len(typed) + more] for more in range(3)]
-    return max(
-        fuzz.ratio(typed, text),
-        fuzz.token_sort_ratio(typed, text),
-        *(0.95 * fuzz.ratio(typed, each) for each in beginnings if len(typed) > SHORTEST_ALIKE),
-        94.0 if f" {typed}" in f" {text}" else 0.0,
-    )
+def _alike(
+    typed: str, texts: Sequence[str], scorer: Scorer, least: float
+) -> Iterator[tuple[int, float]]:
+    """The places of the texts that are as alike as that, each with its likeness, 0 to 100."""
+    found = process.extract(typed, texts, scorer=scorer, score_cutoff=least, limit=None)
+    yield from ((place, score) for _, score, place in found)

@@ -1,5 +1,7 @@
 """Organizations are recognised in text and in what people type."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,3 +110,37 @@ def test_names_that_begin_alike_are_told_apart() -> None:
         3,
         0,
     )
+
+
+def test_a_misspelt_name_comes_before_one_that_only_begins_like_it() -> None:
+    search = OrganizationSearch([Naming("UN Second Committee"), Naming("Science", "UNESCO")])
+    assert search.search("unseco", 5) == (1, 0)
+
+
+def test_a_title_of_many_meanings_is_meant_only_where_documents_name_its_bearer() -> None:
+    title = Naming("Assembly of the Bay", aliases=("General Assembly",))
+    for named in (False, True):
+        naming = replace(title, ambiguous=frozenset(title.aliases), key="ab" if named else None)
+        typed = Recognizer([naming]).named_in("when does the general assembly meet?", typed=True)
+        assert bool(typed) is named
+
+
+@given(st.lists(st.sampled_from(WORDS)), st.sampled_from([" ", ""]), st.integers(0, 2))
+def test_names_that_are_joined_are_recognised_like_those_that_were_there(
+    words: list[str], space: str, split: int
+) -> None:
+    text = space.join(words)
+    joined = Recognizer(NAMINGS[:split]).with_names(dict(enumerate(NAMINGS[split:], split)))
+    assert joined.named_in(text) == RECOGNIZER.named_in(text)
+
+
+def test_a_name_that_is_joined_has_priority() -> None:
+    known = Recognizer([Naming("Criminal Court", "ICC"), Naming("Harbour Union", "HU")])
+    joined = known.with_names({1: Naming("Cricket Council", "ICC"), 2: Naming("Bay", "HU")})
+    assert [naming.name for naming in joined.namings] == [
+        "Criminal Court",
+        "Cricket Council",
+        "Bay",
+    ]
+    assert joined.named_in("the ICC and the HU, the Criminal Court") == (1, 2, 0)
+    assert known.named_in("the ICC and the HU") == (0, 1)

@@ -59,7 +59,7 @@ class ReferenceFacts:
         source: The address where the facts were read.
         read: The day on which they were read there, as an ISO date.
         acronyms: The usual one first.
-        aliases: Other names that mean nothing else.
+        aliases: Other names that mean nothing else, those in other languages among them.
         french_acronyms: Those that French and Spanish texts use.
         ambiguous: Those of its acronyms and aliases that may mean something else.
         arabic, french: Its name in Arabic and in French.

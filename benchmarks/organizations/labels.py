@@ -72,10 +72,14 @@ class Comparison:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        # A name that two of them have is that of the first.
         self._known = {
             form: facts.name
-            for facts in catalogue
-            for name in (facts.name, *facts.aliases, facts.french or "", facts.arabic or "")
+            for facts in reversed(tuple(catalogue))
+            for name in (
+                *(facts.name, *facts.aliases, facts.french or "", facts.arabic or ""),
+                *facts.acronyms,
+            )
             for form in word_forms(name)
         }
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -161,6 +162,7 @@ def facts_from(entry: Mapping[str, Any]) -> ReferenceFacts:
     Args:
         entry: A table ``organization`` of the catalogue.
     """
+    elsewhere = chain.from_iterable(entry.get("names", {}).values())
     members = entry.get("members")
     founded = entry.get("founded")
     return ReferenceFacts(
@@ -170,7 +172,7 @@ def facts_from(entry: Mapping[str, Any]) -> ReferenceFacts:
         source=entry["source"],
         read=entry["read"],
         acronyms=tuple(entry.get("acronyms", ())),
-        aliases=tuple(entry.get("aliases", ())),
+        aliases=(*entry.get("aliases", ()), *elsewhere),
         french_acronyms=tuple(entry.get("french_acronyms", ())),
         ambiguous=tuple(entry.get("ambiguous", ())),
         arabic=entry.get("arabic"),

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.document import Passage
-from knowledge.language.words import fold_words, split_words
+from knowledge.language.words import Word, fold_words, split_words
 from knowledge.organizations.catalogue import Catalogue
+from knowledge.organizations.doubts import Doubts, Perhaps
 from knowledge.organizations.known import introduced_namings
 from knowledge.organizations.names import definitions, organization_sign
 from knowledge.organizations.naming import Naming, name_key
@@ -24,8 +25,6 @@ from knowledge.organizations.recognition import (
     Recognizer,
 )
 
-# A name that may mean something else means an organization among so many others.
-OTHERS_TO_BE_SURE = 2
 NOTHING_KNOWN = Catalogue(())
 
 
@@ -104,25 +103,6 @@ class KnownOrganizations:
     acronyms: dict[str, dict[str, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Perhaps:
-    """A name that may mean an organization, or several, or something else.
-
-    Attributes:
-        numbers: The organizations.
-        at: The passage and the sentence.
-        article: Whether it is used as names of bodies are: *the ICC*.
-        acronym: Whether it is an acronym.
-        document: The name of the document.
-    """
-
-    numbers: tuple[int, ...]
-    at: tuple[int, int]
-    article: bool
-    acronym: bool
-    document: str
-
-
 class MentionFinder:
     """Finds every sentence that names an organization, one passage at a time.
 
@@ -139,10 +119,8 @@ class MentionFinder:
         self._acronyms = known.acronyms
         self._recognizer = known.recognizer
         self._by_key = {each.key: number for number, each in enumerate(self._namings)}
-        self._by_entry = {each.entry: number for number, each in enumerate(self._namings)}
         self._mentions: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-        self._perhaps: list[_Perhaps] = []
-        self._sure: defaultdict[str, set[int]] = defaultdict(set)
+        self._doubts = Doubts()
 
     def add(self, number: int, passage: Passage) -> list[list[str]]:
         """Take a passage.
@@ -169,7 +147,8 @@ class MentionFinder:
 
     def _named_in(self, text: str, acronyms: Acronyms, *, international: bool) -> Iterator[Place]:
         words = split_words(text)
-        places = list(self._recognizer.places_in(words, acronyms=acronyms))
+        named = self._recognizer.places_in(words, acronyms=acronyms)
+        places = [each for each in named if not _is_in_identifier(text, words[each.words])]
         names = proper_names(text, words) if international else ()
         for span in names:
             within = [each for each in places if _overlap(each.words, span)]
@@ -183,10 +162,13 @@ class MentionFinder:
     def _number(self, name: str) -> int:
         """The place of an organization that is known by its full name alone."""
         plain = " ".join(name.split())
-        number = self._by_key.setdefault(name_key(plain), len(self._namings))
-        if number == len(self._namings):
-            self._namings.append(Naming(plain, key=name_key(plain)))
-        return number
+        key = name_key(plain)
+        if key not in self._by_key:
+            meant = self._recognizer.misspelt(plain)
+            self._by_key[key] = len(self._namings) if meant is None else meant
+            if meant is None:
+                self._namings.append(Naming(plain, key=key))
+        return self._by_key[key]
 
     def _noted(self, places: Iterable[Place], at: tuple[int, int], document: str) -> list[str]:
         """Note where organizations are named; their signs come back."""
@@ -198,10 +180,10 @@ class MentionFinder:
                 if mentions[-1:] != [at]:
                     mentions.append(at)
                 if self._namings[place.numbers[0]].entry:
-                    self._sure[document].add(place.numbers[0])
+                    self._doubts.be_sure(place.numbers[0], document)
             else:
-                self._perhaps.append(
-                    _Perhaps(place.numbers, at, place.article, place.acronym, document)
+                self._doubts.doubt(
+                    Perhaps(place.numbers, at, place.article, place.acronym, document)
                 )
         keys = (self._namings[number].key for number in numbers)
         return [organization_sign(key) for key in keys if key]
@@ -209,39 +191,15 @@ class MentionFinder:
     def found(self) -> tuple[FoundOrganization, ...]:
         """The organizations, those with the most mentions first.
 
-        A name that may mean something else counts where the documents name that
-        organization otherwise, too; and where its own document names what it is a part of:
-        *the Board of Governors* beside the IAEA. It also counts where it is used as names of
-        bodies are (*the ICC*) in a document that names another one for certain, and in one
-        that names several; for a part's title these must be parts of the same whole.
+        Names that may mean something else count where :class:`Doubts` resolves them.
         """
-        certain = {number: len(mentions) for number, mentions in self._mentions.items()}
-        for perhaps in self._perhaps:
-            likely = max(
-                perhaps.numbers,
-                key=lambda number: (certain.get(number, 0), self._is_organ_here(number, perhaps)),
-            )
-            if likely in certain or self._is_likely(likely, perhaps):
-                self._mentions[likely].append(perhaps.at)
+        for number, at in self._doubts.resolved(self._namings, frozenset(self._mentions)):
+            self._mentions[number].append(at)
         found = [
             FoundOrganization(self._namings[number], tuple(sorted(set(mentions))))
             for number, mentions in sorted(self._mentions.items())
         ]
         return tuple(sorted(found, key=lambda each: (-len(each.mentions), each.mentions[:1])))
-
-    def _is_organ_here(self, number: int, perhaps: _Perhaps) -> bool:
-        """Whether a document names what an organization is a part of."""
-        above = self._by_entry.get(self._namings[number].parent or "")
-        return above in self._sure[perhaps.document]
-
-    def _is_likely(self, number: int, perhaps: _Perhaps) -> bool:
-        if self._is_organ_here(number, perhaps):
-            return True
-        sure = self._sure[perhaps.document]
-        above = self._namings[number].parent
-        if above and not perhaps.acronym:
-            sure = {each for each in sure if self._namings[each].parent == above}
-        return len(sure) >= OTHERS_TO_BE_SURE - perhaps.article
 
 
 def find_organizations(
@@ -263,6 +221,11 @@ def find_organizations(
     for number, passage in enumerate(passages):
         finder.add(number, passage)
     return finder.found()
+
+
+def _is_in_identifier(text: str, words: Sequence[Word]) -> bool:
+    """Whether words are part of a program's name for something: *WHO_AM_I*."""
+    return "_" in (text[max(words[0].start - 1, 0) : words[0].start], text[words[-1].end :][:1])
 
 
 def _overlap(first: slice, second: slice) -> bool:

@@ -1,10 +1,14 @@
 """The names of organizations as texts write them, to be looked up word by word."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import Self
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 from knowledge.language.words import fold_words
 from knowledge.organizations.names import plain_acronym
@@ -17,6 +21,9 @@ _FOREIGN_JOINED = re.compile(r"['’](?!(?:s|t|d|m|re|ve|ll)\b)\w")
 _LONGEST_PREFIX = 2  # letters, of l', d' and qu'
 # British newspapers write Nato and Unesco.
 SHORTEST_SPOKEN = 4
+# How many words may tell two names apart that share the rest: *Islamic*, *Inter-American*.
+LONGEST_EPITHET = 2
+SHORTEST_MISSPELT = 15  # letters; a shorter name may be another's
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +33,19 @@ class Form:
     Attributes:
         number: The organization.
         certain: Whether it means this organization and nothing else.
-        capital: Whether it counts only with a capital in front.
+        capital: Whether it counts only with a capital in front, and with one at the last word
+            if the name is written so.
         foreign: Whether it counts in French and Spanish sentences only.
+        written: The name, unless it is an acronym of one word.
+        exact: Whether it must be written just so, but for what stands between its letters.
     """
 
     number: int
     certain: bool = True
     capital: bool = False
     foreign: bool = False
+    written: str = ""
+    exact: bool = False
 
 
 def unjoined(text: str) -> str:
@@ -97,7 +109,8 @@ class NameForms:
             certain = name not in naming.ambiguous
             forms = word_forms(name, french=name in naming.french_names)
             if forms:
-                form = Form(number, certain, capital=alias or len(forms[0]) == 1)
+                capital = alias or len(forms[0]) == 1
+                form = Form(number, certain, capital=capital, written=name)
                 for words in forms:
                     self._names.setdefault(words, form)
 
@@ -108,7 +121,8 @@ class NameForms:
             words = tuple(fold_words(acronym))
             form = Form(number, written not in naming.ambiguous, foreign=is_foreign)
             if len(words) > 1:  # UN-Habitat, D-8
-                self._names.setdefault(words, Form(number, form.certain, capital=True))
+                form = replace(form, capital=True, written=acronym, exact=True)
+                self._names.setdefault(words, form)
             elif words:
                 self._folded_acronyms.setdefault(words[0], []).append(form)
                 spellings = {acronym}
@@ -126,13 +140,59 @@ class NameForms:
         """What a folded word means if it is an acronym."""
         return self._folded_acronyms.get(folded, ())
 
-    def name_at(self, words: Sequence[str], position: int) -> tuple[Form, int] | None:
-        """The longest full name that begins at a folded word, and how many words it has."""
+    def names_at(self, words: Sequence[str], position: int) -> Iterator[tuple[Form, int]]:
+        """The full names that begin at a folded word, and how many words each has.
+
+        The longest comes first.
+        """
         for length in self._lengths.get(words[position], ()):
             name = tuple(words[position : position + length])
             if name in self._names:
-                return self._names[name], len(name)
-        return None
+                yield self._names[name], len(name)
+
+    def pair_at(self, words: Sequence[str], position: int) -> list[tuple[Form, slice]]:
+        """Two names that begin at a folded word and share what follows, in the plural.
+
+        Returns:
+            Both with the words that tell them: *Islamic* and *African Development Banks*; none
+            where there is no such pair.
+        """
+        for joint in range(position + 1, min(position + 1 + LONGEST_EPITHET, len(words) - 2)):
+            if words[joint] != "and":
+                continue
+            start = joint + 1
+            for length in self._lengths.get(words[start], ()):
+                for second in _singulars(words[start : start + length]):
+                    first = self._with_other_epithet(words[position:joint], second)
+                    if first is not None and second in self._names:
+                        here = slice(start, start + len(second))
+                        return [(first, slice(position, joint)), (self._names[second], here)]
+        return []
+
+    def _with_other_epithet(self, epithet: Sequence[str], name: Sequence[str]) -> Form | None:
+        """The name that has other words in front: *Islamic Development Bank*."""
+        rests = (name[count:] for count in range(1, LONGEST_EPITHET + 1))
+        others = (self._names.get((*epithet, *rest)) for rest in rests if rest)
+        return next(filter(None, others), None)
+
+    def misspelt(self, name: str) -> int | None:
+        """The organization whose full name differs in one letter; None where none does.
+
+        Two letters that changed places count as one.
+        """
+        typed = " ".join(fold_words(name))
+        if len(typed) < SHORTEST_MISSPELT:
+            return None
+        found = process.extractOne(typed, self._texts, scorer=OSA.distance, score_cutoff=1)
+        return None if found is None else self._numbers[found[2]]
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [" ".join(words) for words in self._names]
+
+    @cached_property
+    def _numbers(self) -> list[int]:
+        return [form.number for form in self._names.values()]
 
     def openings(self, readings: Iterable[Sequence[str]]) -> list[int]:
         """The places of the words that a name may begin with, in any reading of a text."""
@@ -162,6 +222,8 @@ class NameForms:
                 return True
             if opening in self._seconds and self._begins_name(words, opening):
                 return True
+            if "and" in words and self.pair_at(words, words.index(opening)):
+                return True
         return False
 
     def _is_acronym_of(self, word: str, text: str) -> bool:
@@ -177,7 +239,7 @@ class NameForms:
         position = -1
         for _ in range(words.count(opening)):
             position = words.index(opening, position + 1)
-            if self.name_at(words, position) is not None:
+            if any(self.names_at(words, position)):
                 return True
         return False
 
@@ -196,6 +258,13 @@ def _second_words(names: Iterable[tuple[str, ...]]) -> dict[str, set[str]]:
     for name in names:
         seconds.setdefault(name[0], set()).add(name[1] if len(name) > 1 else "")
     return seconds
+
+
+def _singulars(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Words of which one is in the singular in place of the plural: *bank* for *banks*."""
+    for place, word in enumerate(words):
+        if word.endswith("s"):
+            yield (*words[:place], word[:-1], *words[place + 1 :])
 
 
 def _joined_lists(

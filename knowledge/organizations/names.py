@@ -41,7 +41,10 @@ _ELISION = re.compile(r"^(?:[ldLD]|[qQ]u)['’](?=\w)")
 # What Turkish joins to a name: Birliği'nin.
 _SUFFIX = re.compile(r"['’](?!s$)\w+$")
 # Small words inside a name: "Organization of Islamic Cooperation".
-_LINKS = frozenset("of for and the on in to with against & de du des la et ve".split())  # noqa: SIM905
+_LINKS = frozenset("of for and or the on in to with against & de du des la et ve".split())  # noqa: SIM905
+# Of the words that say how far a body reaches, those that acronyms leave out.
+FAR_REACHING = frozenset({"international", "world", "global", "european", "african", "asian"})
+_WORD_BEFORE = re.compile(r"([^\W_]+)\s+$")
 SIGN = "="
 
 
@@ -93,8 +96,17 @@ def _long_form(before: str, acronym: str) -> str | None:
     """
     for words, name in _runs_before(before, acronym):
         if words and words[0][0].isupper() and _is_proper(words) and _spells(acronym, name):
-            return name
+            return _with_reach(before, name)
     return None
+
+
+def _with_reach(before: str, name: str) -> str:
+    """The name with a word in front that its acronym leaves out: *International*, *World*."""
+    start = before.rindex(name)
+    match = _WORD_BEFORE.search(before, 0, start)
+    if match is None or not match[1][0].isupper() or fold(match[1]) not in FAR_REACHING:
+        return name
+    return before[match.start() : start] + name
 
 
 def _runs_before(before: str, acronym: str) -> Iterator[tuple[list[str], str]]:
@@ -179,11 +191,21 @@ def _defined_inside(before: str, inner: str) -> Definition | None:
     """The name in brackets."""
     words = before.split()
     acronym = plain_acronym(_ELISION.sub("", _POSSESSIVE.sub("", words[-1]))) if words else ""
-    if not (is_acronym(acronym) and _long_form(inner, acronym) == inner):
+    if not is_acronym(acronym):
         return None
-    if not names_organization(inner):
-        return None
-    return Definition(" ".join(inner.split()), acronym, organization=True)
+    if names_organization(inner) and _long_form(inner, acronym) == inner:
+        return Definition(" ".join(inner.split()), acronym, organization=True)
+    if _abbreviates(fold(acronym), [fold(word) for word in _WORD.findall(inner)]):
+        return Definition(" ".join(inner.split()), acronym, organization=False)
+    return None
+
+
+def _abbreviates(acronym: str, words: Sequence[str]) -> bool:
+    """Whether an acronym is made of words' initials; small ones need not be in it."""
+    if not words:
+        return not acronym
+    taken = words[0][:1] == acronym[:1] and _abbreviates(acronym[1:], words[1:])
+    return taken or (words[0] in _LINKS and _abbreviates(acronym, words[1:]))
 
 
 def introductions(text: str) -> list[tuple[str, str]]:

@@ -7,22 +7,22 @@ from types import MappingProxyType
 from knowledge.language.folding import fold
 from knowledge.language.stopwords import STOPWORDS
 from knowledge.language.words import Word, fold_words, split_words
+from knowledge.organizations.context import (
+    POSSESSIVE,
+    counts_something,
+    has_article,
+    has_possessive,
+    is_part_of_longer_name,
+    is_shouted,
+    is_used_as_name,
+    is_written_so,
+    may_be_ordinary,
+    names_something_else,
+)
 from knowledge.organizations.forms import Form, NameForms, unjoined
 from knowledge.organizations.names import organization_sign, plain_acronym
 from knowledge.organizations.naming import Naming
 
-_POSSESSIVE = ("'s", "’s")
-# A name that one of these follows is part of a longer one, of what is no body.
-_OF_NO_BODY = frozenset(
-    """
-    agreement award charter championship conference convention cup day decade declaration
-    framework games guidelines prize protocol resolution square summit treaty year
-    """.split()  # noqa: SIM905
-)
-# Of so few letters in capitals all may be an acronym.
-LONGEST_SHOUTED_NAME = 3
-# Names of so few words may, in small letters, be ordinary ones.
-LONGEST_ORDINARY_NAME = 2
 # Words that tell a French or Spanish sentence, in which *l'OMS* or *la ONU* may stand.
 _ROMANCE = frozenset(
     """
@@ -154,9 +154,9 @@ class Recognizer:
                 continue
             place = self._named_at(readings, words, position, typed=typed)
             place = place or self._acronym_at(readings, words, position, acronyms, typed=typed)
-            if place is not None:
-                yield place
-                end = place.words.stop
+            places = [place] if place else self._pair_at(readings[0], position)
+            yield from places
+            end = places[-1].words.stop if places else end
 
     def _named_at(
         self,
@@ -167,27 +167,42 @@ class Recognizer:
         typed: bool,
     ) -> Place | None:
         """The longest name that begins at a word, as it is written or as it is corrected."""
-        names = [self._forms.name_at(read, position) for read in readings]
-        form, length = next(filter(None, names), (None, 0))
-        if form is None or (form.capital and not typed and not _may_begin(words, position)):
-            return None
-        if typed and not form.certain and self.namings[form.number].key is None:
-            return None  # "General Assembly" where the documents speak of no such one
-        end = position + length
-        if length > 1:
-            # "The UN's Human Rights Council" names two; "United Nations Day" names none.
-            if words[position].text.endswith(_POSSESSIVE):
-                return None
-            if words[end : end + 1] and words[end].folded in _OF_NO_BODY:
-                return None
-            if form.capital and _goes_on(words, end):
-                return None
-        # "The security council" of a student who writes in small letters may be their own, and
-        # "a human appeal" is any.
-        short = form.capital or (length <= LONGEST_ORDINARY_NAME and not typed)
-        certain = form.certain and not (short and words[position].text[:1].islower())
-        article = _has_article(words, position)
-        return Place((form.number,), slice(position, end), certain, article)
+        for read in readings:
+            for form, length in self._forms.names_at(read, position):
+                here = slice(position, position + length)
+                if self._is_name(form, words, here, typed=typed):
+                    certain = form.certain and not may_be_ordinary(form, words[here], typed=typed)
+                    article = has_article(words, position)
+                    return Place((form.number,), here, certain, article)
+        return None
+
+    def _pair_at(self, read: Sequence[str], position: int) -> list[Place]:
+        """Two organizations that share the rest of their names; none where there is no such pair.
+
+        *The Islamic and African Development Banks* are two.
+        """
+        pair = self._forms.pair_at(read, position)
+        return [Place((form.number,), here, form.certain) for form, here in pair]
+
+    def misspelt(self, name: str) -> int | None:
+        """The organization whose full name differs in one letter; None where none does."""
+        return self._forms.misspelt(name)
+
+    def _is_name(self, form: Form, words: Sequence[Word], here: slice, *, typed: bool) -> bool:
+        """Whether words that are a name's are one here, and no part of a longer one."""
+        if typed:
+            # "General Assembly" where the documents speak of no such one
+            if not form.certain and self.namings[form.number].key is None:
+                return False
+        elif form.capital and not is_written_so(form, words, here):
+            return False
+        if here.stop - here.start == 1:
+            return True
+        # "The UN's Human Rights Council" names two; "United Nations Day" names none.
+        inside = words[here.start : here.stop - 1]
+        if any(word.text.endswith(POSSESSIVE) for word in inside) and not has_possessive(form):
+            return False
+        return not is_part_of_longer_name(words, here)
 
     def _acronym_at(
         self,
@@ -203,27 +218,37 @@ class Recognizer:
         word = words[position]
         joined = "'" in word.text or "’" in word.text
         acronym = plain_acronym(unjoined(word.text)) if joined or "." in word.text else word.text
-        if acronym in acronyms:
-            number = acronyms[acronym]
-            return (
-                None
-                if number == NO_ORGANIZATION
-                else Place((number,), here, certain=True, acronym=True)
-            )
-        if word.folded in STOPWORDS and _is_shouted(words) and not _is_named(words, position):
+        if (number := acronyms.get(acronym)) is not None:
+            told = Place((number,), here, certain=True, acronym=True)
+            return None if number == NO_ORGANIZATION else told
+        if not typed and names_something_else(words, position):
             return None
-        forms = self._forms.acronym(acronym)
-        if not forms and typed:
-            forms = self._in_haste(readings, words, position)
+        forms = self._meanings(acronym, readings, words, position, typed=typed)
         if not (typed or joined) and _ROMANCE.isdisjoint(readings[0]):
             forms = [form for form in forms if not form.foreign]
-        if not forms:
-            return None
-        if forms[0].certain:
+        if forms and forms[0].certain:
             return Place((forms[0].number,), here, certain=True, acronym=True)
+        if not forms or is_shouted(words) or counts_something(words, position):
+            return None
         numbers = tuple(form.number for form in forms)
-        article = _has_article(words, position) or word.text.endswith(_POSSESSIVE)
+        article = has_article(words, position) or word.text.endswith(POSSESSIVE)
         return Place(numbers, here, certain=False, article=article, acronym=True)
+
+    def _meanings(
+        self,
+        acronym: str,
+        readings: Sequence[Sequence[str]],
+        words: Sequence[Word],
+        position: int,
+        *,
+        typed: bool,
+    ) -> Sequence[Form]:
+        """What an acronym may mean, as it is written or, where it was typed, in haste."""
+        common = words[position].folded in STOPWORDS
+        if common and is_shouted(words) and not is_used_as_name(words, position):
+            return ()
+        forms = self._forms.acronym(acronym)
+        return forms or (self._in_haste(readings, words, position) if typed else ())
 
     def _in_haste(
         self, readings: Sequence[Sequence[str]], words: Sequence[Word], position: int
@@ -233,53 +258,11 @@ class Recognizer:
         It is told from an ordinary word only where it is none, or is used as a name.
         """
         for read in readings:
-            if read[position] not in STOPWORDS or _is_named(words, position):
+            if read[position] not in STOPWORDS or is_used_as_name(words, position):
                 hasty = self._forms.acronym_in_haste(read[position])
                 if certain := [form for form in hasty if form.certain]:
                     return certain
         return []
-
-
-def _may_begin(words: Sequence[Word], position: int) -> bool:
-    """Whether a name that is easily a part of others may begin at a word.
-
-    It has a capital in front, and no longer name runs into it: *National Security Council*,
-    *Peace and Security Council*.
-    """
-    if words[position].text[:1].islower():
-        return False
-    before = position - 1
-    while before >= 0 and words[before].folded == "and":
-        before -= 1
-    if before < 0 or words[before].folded in STOPWORDS:
-        return True
-    if words[before].text.endswith(_POSSESSIVE):
-        return True
-    joined = words[before + 1].start - words[before].end == 1
-    return not (joined and words[before].text[:1].isupper() and not words[before].text.isupper())
-
-
-def _is_shouted(words: Sequence[Word]) -> bool:
-    """Whether a line is in capitals throughout: there they tell no acronym."""
-    letters = "".join(word.text for word in words)
-    return len(letters) > LONGEST_SHOUTED_NAME and letters == letters.upper()
-
-
-def _is_named(words: Sequence[Word], position: int) -> bool:
-    """Whether a common word is used as an acronym: *the who*, *w.h.o.*."""
-    return "." in words[position].text or _has_article(words, position)
-
-
-def _goes_on(words: Sequence[Word], end: int) -> bool:
-    """Whether a name goes on, and so is another one: *Global Fund for Women*."""
-    rest = words[end : end + 2]
-    return len(rest) == 2 and rest[0].folded in {"of", "for"} and rest[1].text[:1].isupper()
-
-
-def _has_article(words: Sequence[Word], position: int) -> bool:
-    """Whether an article stands before a word, or whose it is: *the ICC*, *the UN's Council*."""
-    before = words[position - 1] if position else None
-    return before is not None and (before.folded == "the" or before.text.endswith(_POSSESSIVE))
 
 
 def _readings(words: Sequence[Word], corrections: Mapping[str, str]) -> list[list[str]]:

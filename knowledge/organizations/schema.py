@@ -26,6 +26,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 Name = Annotated[str, Field(min_length=2, max_length=300, pattern=r"^\S(.*\S)?$")]
 Sentence = Annotated[str, Field(min_length=20, max_length=240, pattern=r"^[A-Z].*\.$")]
 Address = Annotated[str, Field(max_length=400, pattern=r"^https://[^\s<>\"\[\]/@]+\.[^\s<>\"]+$")]
+LanguageCode = Annotated[str, Field(pattern="^[a-z]{2,3}$")]
 FactKey = Literal[
     "arabic", "french", "purpose", "kind", "founded", "founding_act", "headquarters", "parent",
     "related", "members", "website",
@@ -58,6 +59,7 @@ class Entry(BaseModel):
     ambiguous: list[Name] = []
     arabic: Name | None = None
     french: Name | None = None
+    names: dict[LanguageCode, list[Name]] = {}
     purpose: Sentence
     kind: str
     founded: str | None = None
@@ -97,7 +99,8 @@ class Entry(BaseModel):
             raise ValueError("members and members_as_of must come together")
         if self.founding_act is not None and self.founded is None:
             raise ValueError("founding_act needs founded beside it")
-        known = {*self.acronyms, *self.aliases, *self.french_acronyms}
+        named = [name for names in self.names.values() for name in names]
+        known = {*self.acronyms, *self.aliases, *self.french_acronyms, *named}
         if strange := [each for each in self.ambiguous if each not in known]:
             raise ValueError(f"ambiguous names what is no acronym or alias of it: {strange[0]}")
         if unset := [key for key in self.sources if not getattr(self, key)]:
@@ -169,6 +172,7 @@ def _is_own(name: str, parents: Mapping[str, str | None]) -> bool:
 
 _PATTERNS = {
     "purpose": "must be one sentence that begins with a capital and ends with a full stop",
+    "names": "must stand under a language, as ISO 639 writes it in small letters: tr, es, de",
     "website": "must be an address that begins with https://",
     "source": "must be an address that begins with https://",
     "sources": "must be an address that begins with https://",

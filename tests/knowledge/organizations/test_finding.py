@@ -108,15 +108,38 @@ def test_a_long_passage_with_many_brackets_is_read_once() -> None:
         ("The International Cricket Council (ICC) met. ICC rules hold.", {"ICC"}),
         ("The World Court and the ICC sit in The Hague.", {"ICJ", "ICC"}),
         ("The International Criminal Court is young. ICC judges are elected.", {"ICC"}),
+        ("ISO, CEN and IEC wrote to us.", {"ISO", "CEN", "IEC"}),
+        ("YOU CAN ACT FIRST, AND CARE.", set()),
+        # Two that share the rest of their names, and one with a letter amiss.
+        ("The Islamic and African Development Banks lend.", {"IsDB", "AfDB"}),
+        ("The European and Inter-American Courts of Human Rights", {"ECtHR", "IACtHR"}),
+        ("The International Monetery Fund lends.", {"IMF"}),
+        # In the name of something else, or somebody's own.
+        ("We played FIFA 23 on UN Day; my OSCE is tomorrow.", set()),
+        ("According to OCHA, 212 of them lack water. FIFA met.", {"OCHA", "FIFA"}),
+        ("Set WHO_AM_I to 0x6B. Can I?", set()),
+        ("the Islamic Solidarity Fund for Orphans", {"Islamic Solidarity Fund for Orphans"}),
+        ("Units with the keyword WHO (Without Hope or Order). The WHO rests.", set()),
+        ("Mark letters FAO (for the attention of) the clerk.", set()),
         # A part's title, told by the whole that it belongs to.
         ("The UN is in New York. The General Assembly meets.", {"UN", "UNGA"}),
         ("The UNSC and the ICJ wait. The General Assembly votes.", {"UNSC", "ICJ", "UNGA"}),
+        ("Nato and the AU's Peace and Security Council", {"NATO", "AU", "PSC"}),
+        (
+            "The Council of Europe's Committee of Ministers",
+            {"CoE", "Committee of Ministers of the Council of Europe"},
+        ),
+        ("The IAEA board meets. The United Nations Children's Fund", {"IAEA", "UNICEF"}),
+        ("Nato and ECOSOC came to hear. The General Assembly of the club", {"NATO", "ECOSOC"}),
         ("Nato and Interpol came to the General Assembly of our club.", {"NATO", "INTERPOL"}),
         # Other languages.
         ("L'OMS et l'Union africaine travaillent avec l'ONU.", {"WHO", "AU", "UN"}),
         ("l'Union économique et monétaire de la Baie (UEMB)", {"UEMB"}),
         ("La Organización Mundial de la Salud (OMS) advirtió.", {"OMS"}),
         ("وحضر الاجتماع ممثلون للأمم المتحدة ومنظمة الصحة العالمية", {"UN", "WHO"}),
+        ("El Banco Mundial y el Consejo de Seguridad", {"WBG", "UNSC"}),
+        ("Die Europäische Zentralbank und der Internationale Währungsfonds", {"ECB", "IMF"}),
+        ("Perserikatan Bangsa-Bangsa dan Bank Dunia", {"UN", "WBG"}),
         ("UNESCO'nun raporu ve Birleşmiş Milletler'in çağrısı", {"UNESCO", "UN"}),
     ],
 )
@@ -129,6 +152,11 @@ def test_an_introduced_name_is_joined_to_what_the_catalogue_knows() -> None:
     (found,) = find_organizations(passages(text), CATALOGUE)
     assert found.naming.name == "Food and Agriculture Organization"
     assert found.naming.entry == "Food and Agriculture Organization of the United Nations"
+
+
+def test_a_name_has_the_word_in_front_that_its_acronym_leaves_out() -> None:
+    (found,) = find_organizations(passages("The International Federation of Pilots (FP) met."))
+    assert found.naming.name == "International Federation of Pilots"
 
 
 def test_one_acronym_means_what_each_document_says() -> None:

@@ -13,7 +13,7 @@ POSSESSIVE = ("'s", "’s")
 _OF_NO_BODY = frozenset(
     """
     agreement award charter championship conference convention cup day decade declaration
-    framework games guidelines prize protocol resolution square summit treaty year
+    framework games guidelines licence license prize protocol resolution square summit treaty year
     """.split()  # noqa: SIM905
 )
 # Nobody has a world body of their own.

@@ -4,12 +4,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from knowledge.language.words import fold_words
 from knowledge.organizations.naming import Naming
 
 # A name that may mean something else means an organization among so many others.
 OTHERS_TO_BE_SURE = 2
 # So many acronyms that may mean something else mean organizations where they stand together.
 TOGETHER_SURE = 3
+# Words that so many organizations have in their names that they tell nothing of them.
+_USUAL = frozenset("and for in international of on organization the to world".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,11 @@ class Doubts:
         for perhaps in sorted(self._perhaps, key=is_title):
             here = named.setdefault(perhaps.document, set())
             parts = {number for number in perhaps.numbers if _is_part_of(number, here, above)}
-            likely = max(perhaps.numbers, key=lambda number: (number in certain, number in parts))
+            kin = _kinship(perhaps.numbers, here, namings)
+            likely = max(
+                perhaps.numbers,
+                key=lambda number: (number in certain, number in parts, kin.get(number, 0)),
+            )
             if likely in certain or likely in parts or self._is_likely(likely, perhaps, above):
                 here.add(likely)
                 yield likely, perhaps.at
@@ -103,3 +110,17 @@ def _is_part_of(number: int, named: Collection[int], above: Sequence[int | None]
             break
         whole = above[whole]
     return whole in named
+
+
+def _kinship(
+    numbers: Sequence[int], named: Collection[int], namings: Sequence[Naming]
+) -> dict[int, int]:
+    """How many words organizations of one acronym share with the names of others.
+
+    Beside the *Inter-American Development Bank*, the CAF is the *Development Bank of Latin
+    America*, not the *Confederation of African Football*.
+    """
+    if len(numbers) == 1:
+        return {}
+    words = set().union(*(fold_words(namings[each].name) for each in named)) - _USUAL
+    return {number: len(words.intersection(fold_words(namings[number].name))) for number in numbers}

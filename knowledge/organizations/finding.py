@@ -148,7 +148,7 @@ class MentionFinder:
     def _named_in(self, text: str, acronyms: Acronyms, *, international: bool) -> Iterator[Place]:
         words = split_words(text)
         named = self._recognizer.places_in(words, acronyms=acronyms)
-        places = [each for each in named if not _is_in_identifier(text, words[each.words])]
+        places = [each for each in named if not _is_in_another_word(text, words[each.words])]
         names = proper_names(text, words) if international else ()
         for span in names:
             within = [each for each in places if _overlap(each.words, span)]
@@ -223,9 +223,10 @@ def find_organizations(
     return finder.found()
 
 
-def _is_in_identifier(text: str, words: Sequence[Word]) -> bool:
-    """Whether words are part of a program's name for something: *WHO_AM_I*."""
-    return "_" in (text[max(words[0].start - 1, 0) : words[0].start], text[words[-1].end :][:1])
+def _is_in_another_word(text: str, words: Sequence[Word]) -> bool:
+    """Whether words are inside a longer one: *WHO_AM_I*, *PORT-AU-PRINCE*."""
+    before, after = text[max(words[0].start - 1, 0) : words[0].start], text[words[-1].end :][:1]
+    return "_" in (before, after) or before == after == "-"
 
 
 def _overlap(first: slice, second: slice) -> bool:

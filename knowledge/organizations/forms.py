@@ -22,7 +22,7 @@ _LONGEST_PREFIX = 2  # letters, of l', d' and qu'
 # British newspapers write Nato and Unesco.
 SHORTEST_SPOKEN = 4
 # How many words may tell two names apart that share the rest: *Islamic*, *Inter-American*.
-LONGEST_EPITHET = 2
+LONGEST_EPITHET = 3
 SHORTEST_MISSPELT = 15  # letters; a shorter name may be another's
 
 
@@ -171,8 +171,8 @@ class NameForms:
 
     def _with_other_epithet(self, epithet: Sequence[str], name: Sequence[str]) -> Form | None:
         """The name that has other words in front: *Islamic Development Bank*."""
-        rests = (name[count:] for count in range(1, LONGEST_EPITHET + 1))
-        others = (self._names.get((*epithet, *rest)) for rest in rests if rest)
+        rests = (name[count:] for count in range(1, len(name)))
+        others = (self._names.get((*epithet, *rest)) for rest in rests)
         return next(filter(None, others), None)
 
     def misspelt(self, name: str) -> int | None:

@@ -27,6 +27,11 @@ _HEAD_NOUNS = frozenset(
     organisation organisationen rat stiftung verband verein
     """.split()  # noqa: SIM905
 )
+# German joins the noun to what stands before it: *Flüchtlingshilfe*, *Sportverband*.
+_HEAD_ENDINGS = (
+    *("amt", "behorde", "bund", "gericht", "gesellschaft", "hilfe", "kammer", "rat"),
+    *("stiftung", "verband", "verein", "werk"),
+)
 _ACRONYM = re.compile(r"[^\W\d_](?:[^\W_]|[.&/-](?=[^\W_])){1,11}\.?")
 # Before a bracket; W.H.O.'s ends so, too.
 _ENDS_ACRONYM = re.compile(r"(?:[^\W\da-z_]|[.s])\s+$")
@@ -65,7 +70,8 @@ def is_acronym(text: str) -> bool:
 
 def names_organization(name: str) -> bool:
     """Whether a name says that it is an organization's."""
-    return any(fold(word) in _HEAD_NOUNS for word in _WORD.findall(name))
+    words = list(map(fold, _WORD.findall(name)))
+    return any(word in _HEAD_NOUNS or word.endswith(_HEAD_ENDINGS) for word in words)
 
 
 def _spells(acronym: str, name: str) -> bool:

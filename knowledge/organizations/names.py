@@ -14,13 +14,13 @@ _HEAD_NOUNS = frozenset(
     center centers centre chamber circle clan club coalition college commission committee
     community confederation conference congress consortium convention cooperation corporation
     council court department directorate facility federation forum foundation fund group guild
-    initiative institute institution league mechanism ministry mission movement nations network
-    observatory office organisation organization panel parliament partnership program programme
-    secretariat service society team tribunal trust union university
+    institute institution league mechanism ministry mission movement nations network observatory
+    office organisation organization panel parliament partnership secretariat service society team
+    tribunal trust union university
     agence alliance banque bureau centre comite commission communaute confederation conseil cour
     federation fondation fonds institut ligue ministere parlement reseau secretariat societe
     agencia asociacion banco comision comite comunidad consejo corte federacion fondo fundacion
-    instituto liga organizacion parlamento programa red sociedad
+    instituto liga organizacion parlamento red sociedad
     ajansi bankasi birligi dernegi fonu forumu komisyonu komitesi konseyi kulubu kurulu kurumu
     mahkemesi meclisi orgutu parlamentosu teskilati toplulugu vakfi
     agentur ausschuss bund bundnis gericht gerichtshof gesellschaft kommission liga netzwerk

@@ -1,6 +1,6 @@
 """Organizations by what somebody typed of a name, misspelt or not yet whole."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz, process
 
@@ -15,7 +15,6 @@ SAME, BEGINNING, WORD_INSIDE = 100.0, 96.0, 94.0
 # A whole name that is misspelt comes before the beginning of one that is.
 BONUS_OF_WHOLE, OF_BEGINNING = 6.0, 0.95
 MISSING_LETTERS = 2  # of what was typed so far
-Scorer = Callable[..., float]
 
 
 class OrganizationSearch:
@@ -32,6 +31,8 @@ class OrganizationSearch:
             for name in dict.fromkeys(_names(naming))
         ]
         self._texts = [text for text, _ in self._typed]
+        # Sorted here once, in place of RapidFuzz's token_sort_ratio at every letter typed.
+        self._sorted = [_sorted(text) for text in self._texts]
 
     def search(self, typed: str, limit: int) -> tuple[int, ...]:
         """The organizations that somebody may have meant by what they typed.
@@ -62,14 +63,14 @@ class OrganizationSearch:
                 yield place, WORD_INSIDE
         if len(typed) < SHORTEST_ALIKE:
             return
-        for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
-            for place, score in _alike(typed, self._texts, scorer, LEAST_LIKENESS):
+        for read, texts in ((typed, self._texts), (_sorted(typed), self._sorted)):
+            for place, score in _alike(read, texts, LEAST_LIKENESS):
                 yield place, max(score, min(score + BONUS_OF_WHOLE, WORD_INSIDE))
         if len(typed) > SHORTEST_ALIKE:
             least = LEAST_LIKENESS / OF_BEGINNING
             for more in range(MISSING_LETTERS + 1):
                 beginnings = [text[: len(typed) + more] for text in self._texts]
-                for place, score in _alike(typed, beginnings, fuzz.ratio, least):
+                for place, score in _alike(typed, beginnings, least):
                     yield place, OF_BEGINNING * score
 
     def whole(self, typed: str) -> int | None:
@@ -85,8 +86,8 @@ class OrganizationSearch:
         """
         plain = " ".join(fold_words(plain_acronym(typed)))
         found = [
-            process.extractOne(plain, self._texts, scorer=scorer, score_cutoff=LEAST_LIKENESS)
-            for scorer in (fuzz.ratio, fuzz.token_sort_ratio)
+            process.extractOne(read, texts, scorer=fuzz.ratio, score_cutoff=LEAST_LIKENESS)
+            for read, texts in ((plain, self._texts), (_sorted(plain), self._sorted))
         ]
         alike = [(score, -place) for each in found if each for _, score, place in [each]]
         return self._typed[-max(alike)[1]][1] if alike else None
@@ -96,9 +97,11 @@ def _names(naming: Naming) -> tuple[str, ...]:
     return (*naming.all_names, *naming.aliases, *naming.all_acronyms, *naming.foreign_acronyms)
 
 
-def _alike(
-    typed: str, texts: Sequence[str], scorer: Scorer, least: float
-) -> Iterator[tuple[int, float]]:
+def _sorted(text: str) -> str:
+    return " ".join(sorted(text.split()))
+
+
+def _alike(typed: str, texts: Sequence[str], least: float) -> Iterator[tuple[int, float]]:
     """The places of the texts that are as alike as that, each with its likeness, 0 to 100."""
-    found = process.extract(typed, texts, scorer=scorer, score_cutoff=least, limit=None)
+    found = process.extract(typed, texts, scorer=fuzz.ratio, score_cutoff=least, limit=None)
     yield from ((place, score) for _, score, place in found)

@@ -15,7 +15,7 @@ from knowledge.vocabulary import Vocabulary
 
 # Raise it whenever words, stems or arrays change their meaning: stored indexes of another
 # version are built anew when the base is opened.
-INDEX_VERSION = 4
+INDEX_VERSION = 5
 
 # The greatest impact: what BM25's term frequency part comes near to in a passage that is
 # nothing but the term.

@@ -32,7 +32,7 @@ def is_written_so(form: Form, words: Sequence[Word], here: slice) -> bool:
         return _bare(form.written) == _bare("".join(word.text for word in words[here]))
     if first.text[:1].isupper() and last.text[:1].islower() and _ends_in_capital(form.written):
         return False  # "the IAEA board" is the board of the IAEA
-    return _may_begin(words, here.start)
+    return _may_begin(words, here)
 
 
 def _bare(acronym: str) -> str:
@@ -58,16 +58,16 @@ def may_be_ordinary(form: Form, words: Sequence[Word], *, typed: bool) -> bool:
     return short and words[0].text[:1].islower()
 
 
-def _may_begin(words: Sequence[Word], position: int) -> bool:
-    """Whether a name that is easily a part of others may begin at a word.
+def _may_begin(words: Sequence[Word], here: slice) -> bool:
+    """Whether words may be a name that is easily a part of others.
 
     It has a capital in front, and no longer name runs into it: *National Security Council*,
     *Peace and Security Council*.
     """
-    if words[position].text[:1].islower():
+    if words[here.start].text[:1].islower():
         return False
-    before = position - 1
-    while before >= 0 and words[before].folded == "and":
+    before = here.start - 1
+    while before >= 0 and words[before].folded == "and" and here.stop - here.start > 1:
         before -= 1
     if before < 0 or words[before].folded in _small_words():
         return True

@@ -160,7 +160,7 @@ class NameForms:
         for joint in range(position + 1, min(position + 1 + LONGEST_EPITHET, len(words) - 2)):
             if words[joint] != "and":
                 continue
-            start = joint + 1
+            start = joint + 1 + (words[joint + 1] == "the")
             for length in self._lengths.get(words[start], ()):
                 for second in _singulars(words[start : start + length]):
                     first = self._with_other_epithet(words[position:joint], second)

@@ -16,6 +16,7 @@ from knowledge.indexing import IndexBuilder
 from knowledge.organizations import (
     Catalogue,
     CatalogueFiles,
+    CheckedEntries,
     Introductions,
     MentionFinder,
     catalogue_of,
@@ -206,7 +207,7 @@ def read_files(store: Store, own: Path | None) -> Catalogue:
         entries = files_now.entries()
         with suppress(StoreError):  # another process may be publishing; it only saves time
             store.keep_catalogue(files_now.digest, entries)
-    return catalogue_of(entries)
+    return catalogue_of(CheckedEntries(files_now.digest, entries))
 
 
 def reindex(store: Store, catalogue: Catalogue) -> None:

@@ -3,6 +3,7 @@
 from knowledge.organizations.catalogue import (
     Catalogue,
     CatalogueFiles,
+    CheckedEntries,
     catalogue_of,
     read_catalogue,
 )
@@ -20,6 +21,7 @@ from knowledge.organizations.searching import OrganizationSearch
 __all__ = [
     "Catalogue",
     "CatalogueFiles",
+    "CheckedEntries",
     "FoundOrganization",
     "Introductions",
     "KnownOrganizations",

@@ -6,7 +6,8 @@ again would take longer than answering. An operator's file is checked when it is
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from itertools import chain
@@ -99,12 +100,17 @@ class CatalogueFiles:
             CatalogueError: An entry of the operator's is wrong; the text names file, entry
                 and key.
         """
-        shipped = tomllib.loads(self._shipped_text.decode())["organization"]
-        entries = {entry["name"]: entry for entry in shipped}
+        entries = {entry["name"]: entry for entry in _parsed(self._shipped_text)}
         if self._own is not None:
             own = _checked(self._own.name, self._own_text, list(entries))
             entries |= {entry["name"]: entry for entry in own}
         return list(entries.values())
+
+
+@lru_cache(maxsize=1)  # parsing takes as long as ten questions
+def _parsed(shipped: bytes) -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = tomllib.loads(shipped.decode())["organization"]
+    return entries
 
 
 def _read(own: Path) -> bytes:
@@ -138,9 +144,23 @@ def _checked(name: str, text: bytes, shipped: Sequence[str]) -> list[dict[str, A
     return entries
 
 
-def catalogue_of(entries: Iterable[Mapping[str, Any]]) -> Catalogue:
-    """The catalogue of entries that were checked."""
-    return Catalogue(map(facts_from, entries))
+@dataclass(frozen=True, slots=True)
+class CheckedEntries:
+    """The entries of catalogue files.
+
+    Attributes:
+        digest: What the files hold, as :attr:`CatalogueFiles.digest` tells it.
+        entries: The tables ``organization`` of these files, all of them right.
+    """
+
+    digest: str
+    entries: Sequence[Mapping[str, Any]] = field(compare=False)
+
+
+@lru_cache(maxsize=4)  # all knowledge bases of a process share one
+def catalogue_of(checked: CheckedEntries) -> Catalogue:
+    """The catalogue of entries that were checked; the same one for the same files."""
+    return Catalogue(map(facts_from, checked.entries))
 
 
 def read_catalogue(own: Path | None = None) -> Catalogue:
@@ -153,7 +173,8 @@ def read_catalogue(own: Path | None = None) -> Catalogue:
         CatalogueError: That file cannot be read, or an entry of it is wrong; the text names
             file, entry and key.
     """
-    return catalogue_of(CatalogueFiles(own).entries())
+    files_now = CatalogueFiles(own)
+    return catalogue_of(CheckedEntries(files_now.digest, files_now.entries()))
 
 
 def facts_from(entry: Mapping[str, Any]) -> ReferenceFacts:

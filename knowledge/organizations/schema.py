@@ -13,8 +13,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 KINDS = (
-    "principal organ", "subsidiary body", "fund or programme", "specialized agency",
-    "related organization", "court or tribunal", "intergovernmental organization",
+    "principal organ", "governing body", "subsidiary body", "fund or programme",
+    "specialized agency", "related organization", "court or tribunal", "intergovernmental organization",
     "regional organization", "development bank", "financial institution", "military alliance",
     "humanitarian organization", "non-governmental organization", "institution of a union",
     "forum of states", "research or training institute",

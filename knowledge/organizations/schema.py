@@ -14,10 +14,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 KINDS = (
     "principal organ", "governing body", "subsidiary body", "fund or programme",
-    "specialized agency", "related organization", "court or tribunal", "intergovernmental organization",
-    "regional organization", "development bank", "financial institution", "military alliance",
-    "humanitarian organization", "non-governmental organization", "institution of a union",
-    "forum of states", "research or training institute",
+    "specialized agency", "related organization", "court or tribunal",
+    "intergovernmental organization", "regional organization", "development bank",
+    "financial institution", "military alliance", "humanitarian organization",
+    "non-governmental organization", "institution of a union", "forum of states",
+    "research or training institute",
 )  # fmt: skip
 SHIPPED_AT_LEAST = 100
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")

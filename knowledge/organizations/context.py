@@ -19,6 +19,7 @@ _OF_NO_BODY = frozenset(
 # Nobody has a world body of their own.
 _OWNERS = frozenset({"my", "your", "his", "her"})
 _YEARS = range(1800, 2101)
+YEAR_DIGITS = 4
 # Of so few letters in capitals all may be an acronym.
 LONGEST_SHOUTED_NAME = 3
 # Names of so few words may, in small letters, be ordinary ones.
@@ -125,5 +126,5 @@ def names_something_else(words: Sequence[Word], position: int) -> bool:
     if after is None or after.start - words[position].end > 1:  # "OCHA, 212 of whose …"
         return False
     if after.text.isdecimal():
-        return int(after.text) not in _YEARS
+        return len(after.text) != YEAR_DIGITS or int(after.text) not in _YEARS
     return after.text[:1].isupper() and after.folded in _OF_NO_BODY

@@ -1,7 +1,7 @@
 """Names that may mean something else, and which of them mean an organization in the end."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.language.words import fold_words
@@ -75,6 +75,7 @@ class Doubts:
         by_entry = {each.entry: number for number, each in enumerate(namings) if each.entry}
         above = [by_entry.get(each.parent or "") for each in namings]
         named = {document: set(numbers) for document, numbers in self._sure.items()}
+        kinship: dict[tuple[str, tuple[int, ...]], Mapping[int, int]] = {}
 
         # Titles come last: what they are a part of may be in doubt itself.
         def is_title(perhaps: Perhaps) -> bool:
@@ -83,10 +84,13 @@ class Doubts:
         for perhaps in sorted(self._perhaps, key=is_title):
             here = named.setdefault(perhaps.document, set())
             parts = {number for number in perhaps.numbers if _is_part_of(number, here, above)}
-            kin = _kinship(perhaps.numbers, here, namings)
+            same = perhaps.document, perhaps.numbers
+            kin = kinship.get(same) or kinship.setdefault(
+                same, _kinship(perhaps.numbers, here, namings)
+            )
             likely = max(
                 perhaps.numbers,
-                key=lambda number: (number in certain, number in parts, kin.get(number, 0)),
+                key=lambda number: (number in certain, number in parts, kin[number]),
             )
             if likely in certain or likely in parts or self._is_likely(likely, perhaps, above):
                 here.add(likely)
@@ -121,6 +125,6 @@ def _kinship(
     America*, not the *Confederation of African Football*.
     """
     if len(numbers) == 1:
-        return {}
+        return dict.fromkeys(numbers, 0)
     words = set().union(*(fold_words(namings[each].name) for each in named)) - _USUAL
     return {number: len(words.intersection(fold_words(namings[number].name))) for number in numbers}

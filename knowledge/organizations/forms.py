@@ -3,14 +3,11 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 from typing import Self
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from knowledge.language.words import fold_words
+from knowledge.organizations.misspelt import MisspeltNames
 from knowledge.organizations.names import plain_acronym
 from knowledge.organizations.naming import Naming, word_forms
 
@@ -23,7 +20,6 @@ _LONGEST_PREFIX = 2  # letters, of l', d' and qu'
 SHORTEST_SPOKEN = 4
 # How many words may tell two names apart that share the rest: *Islamic*, *Inter-American*.
 LONGEST_EPITHET = 3
-SHORTEST_MISSPELT = 15  # letters; a shorter name may be another's
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +66,9 @@ class NameForms:
             have belongs to the first, but for acronyms, which mean them all.
         known: Forms of other organizations, or fewer forms of the same, to have beside these;
             a form that both have is these ones'.
+
+    Attributes:
+        misspelt: The full names with a letter amiss.
     """
 
     def __init__(self, namings: Mapping[int, Naming], known: "NameForms | None" = None) -> None:
@@ -81,6 +80,8 @@ class NameForms:
         for number, naming in namings.items():
             self._add_names(number, naming)
             self._add_acronyms(number, naming)
+        own = {words: form.number for words, form in self._names.items()}
+        self.misspelt: MisspeltNames = MisspeltNames(own, known.misspelt if known else None)
         self._lengths = _lengths(self._names)
         self._seconds = _second_words(self._names)
         self._first_words = self._lengths.keys() | self._written.keys()
@@ -175,25 +176,6 @@ class NameForms:
         others = (self._names.get((*epithet, *rest)) for rest in rests)
         return next(filter(None, others), None)
 
-    def misspelt(self, name: str) -> int | None:
-        """The organization whose full name differs in one letter; None where none does.
-
-        Two letters that changed places count as one.
-        """
-        typed = " ".join(fold_words(name))
-        if len(typed) < SHORTEST_MISSPELT:
-            return None
-        found = process.extractOne(typed, self._texts, scorer=OSA.distance, score_cutoff=1)
-        return None if found is None else self._numbers[found[2]]
-
-    @cached_property
-    def _texts(self) -> list[str]:
-        return [" ".join(words) for words in self._names]
-
-    @cached_property
-    def _numbers(self) -> list[int]:
-        return [form.number for form in self._names.values()]
-
     def openings(self, readings: Iterable[Sequence[str]]) -> list[int]:
         """The places of the words that a name may begin with, in any reading of a text."""
         first_words = self._first_words
@@ -222,23 +204,34 @@ class NameForms:
                 return True
             if opening in self._seconds and self._begins_name(words, opening):
                 return True
-            if "and" in words and self.pair_at(words, words.index(opening)):
-                return True
+        return "and" in words and self._has_pair(words)
+
+    def _has_pair(self, words: Sequence[str]) -> bool:
+        """Whether two names that share what follows stand around an *and*."""
+        joint = -1
+        for _ in range(words.count("and")):
+            joint = words.index("and", joint + 1)
+            if self._lengths.keys().isdisjoint(words[joint + 1 : joint + 3]):
+                continue
+            for position in range(max(joint - LONGEST_EPITHET, 0), joint):
+                if words[position] in self._lengths and self.pair_at(words, position):
+                    return True
         return False
 
     def _is_acronym_of(self, word: str, text: str) -> bool:
         """Whether a text has an acronym, as it is written, that folds to a word."""
-        undotted = plain_acronym(text)
+        dotted = "." in text[:-1]  # more than the full stop at the end
+        undotted = plain_acronym(text) if dotted else text
         return any(acronym in undotted for acronym in self._written[word])
 
     def _begins_name(self, words: Sequence[str], opening: str) -> bool:
         """Whether a name begins wherever a word stands among others."""
         seconds = self._seconds[opening]
-        if "" not in seconds and seconds.isdisjoint(words):
-            return False
         position = -1
         for _ in range(words.count(opening)):
             position = words.index(opening, position + 1)
+            if "" not in seconds and seconds.isdisjoint(words[position + 1 : position + 2]):
+                continue
             if any(self.names_at(words, position)):
                 return True
         return False

@@ -1,7 +1,7 @@
 """What names of organizations look like, and how an acronym is introduced."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.language.folding import fold
@@ -206,12 +206,13 @@ def _defined_inside(before: str, inner: str) -> Definition | None:
     return None
 
 
-def _abbreviates(acronym: str, words: Sequence[str]) -> bool:
+def _abbreviates(acronym: str, words: Iterable[str]) -> bool:
     """Whether an acronym is made of words' initials; small ones need not be in it."""
-    if not words:
-        return not acronym
-    taken = words[0][:1] == acronym[:1] and _abbreviates(acronym[1:], words[1:])
-    return taken or (words[0] in _LINKS and _abbreviates(acronym, words[1:]))
+    read = {0}  # how many of its letters the words so far may stand for
+    for word in words:
+        further = {count + 1 for count in read if acronym[count : count + 1] == word[:1]}
+        read = further | read if word in _LINKS else further
+    return len(acronym) in read
 
 
 def introductions(text: str) -> list[tuple[str, str]]:

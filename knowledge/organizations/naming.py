@@ -111,6 +111,8 @@ def word_forms(name: str, *, french: bool = False) -> tuple[tuple[str, ...], ...
         The words as the name has them first; none for a name without words.
     """
     words = tuple(fold_words(name))
+    if words[:1] == ("the",):  # which stands in every other sentence
+        words = words[1:]
     if not words:
         return ()
     spelt = tuple(map(american, words))

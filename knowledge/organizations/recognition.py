@@ -186,7 +186,7 @@ class Recognizer:
 
     def misspelt(self, name: str) -> int | None:
         """The organization whose full name differs in one letter; None where none does."""
-        return self._forms.misspelt(name)
+        return self._forms.misspelt.organization(name)
 
     def _is_name(self, form: Form, words: Sequence[Word], here: slice, *, typed: bool) -> bool:
         """Whether words that are a name's are one here, and no part of a longer one."""

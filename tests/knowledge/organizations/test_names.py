@@ -2,7 +2,7 @@
 
 import pytest
 
-from knowledge.organizations.names import introductions, is_acronym
+from knowledge.organizations.names import definitions, introductions, is_acronym
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,13 @@ def test_what_is_no_acronym(text: str) -> None:
 
 def test_brackets_by_the_thousand_are_read_in_time() -> None:
     assert introductions("(A B " * 20_000 + ")" * 20_000) == []
+
+
+def test_a_bracket_full_of_small_words_is_read_quickly() -> None:
+    assert introductions("OOOOOOOOOOOO (" + "of " * 50 + "or)") == []
+
+
+def test_what_is_in_brackets_need_not_be_a_body() -> None:
+    (found,) = definitions("Units of the WHO (Without Hope or Order) rest.")
+    assert (found.name, found.acronym) == ("Without Hope or Order", "WHO")
+    assert not found.organization

@@ -15,7 +15,7 @@ from discord import app_commands
 
 from bot.config import Settings
 from bot.delivery import Delivery
-from bot.handlers import buttons, errors, lookups, moderation, questions
+from bot.handlers import buttons, changes, errors, lookups, moderation, questions
 from bot.startup import open_base
 from bot.texts import Texts
 from knowledge import KnowledgeBase
@@ -84,7 +84,7 @@ class DaleelBot(discord.Client):
         digest = self._commands_digest()
         if wanted == "never":
             return
-        known = await asyncio.to_thread(self.base.read_note, COMMANDS_NOTE)
+        known = await asyncio.to_thread(self.base.host.read_note, COMMANDS_NOTE)
         if wanted == "changed" and known == digest:
             return
         try:
@@ -92,7 +92,7 @@ class DaleelBot(discord.Client):
         except discord.HTTPException:
             log.exception("Discord did not take the commands; mentions are answered all the same.")
         else:
-            await asyncio.to_thread(self.base.write_note, COMMANDS_NOTE, digest)
+            await asyncio.to_thread(self.base.host.write_note, COMMANDS_NOTE, digest)
             log.info("Told Discord the commands.")
 
     def _commands_digest(self) -> str:
@@ -102,11 +102,24 @@ class DaleelBot(discord.Client):
 
     async def on_ready(self) -> None:
         """Say in the log that the bot is there; Discord may say so more than once."""
+        await changes.forget_old_answers(self)
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message, if it is meant for the bot."""
         await questions.answer_message(self, message)
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Answer an edited question anew."""
+        await changes.question_edited(self, payload)
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """Take back the answer to a deleted question."""
+        await changes.questions_deleted(self, [payload.message_id])
+
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        """Take back the answers to deleted questions."""
+        await changes.questions_deleted(self, payload.message_ids)
 
     async def on_error(self, event_method: str, /, *args: object, **_: object) -> None:
         """Answer for an event whose handler failed."""

@@ -9,12 +9,15 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 import aiohttp
 import discord
 from discord import ui
 
 log = logging.getLogger(__name__)
+
+_Sent = TypeVar("_Sent")
 
 EVENTS_REMEMBERED = 4096
 # An answer that Discord could not take is sent again after these many seconds.
@@ -53,6 +56,10 @@ class OncePerEvent:
     def __init__(self, size: int = EVENTS_REMEMBERED) -> None:
         self._size = size
         self._seen: OrderedDict[int, None] = OrderedDict()
+
+    def knows(self, event_id: int) -> bool:
+        """Whether an event was remembered before."""
+        return event_id in self._seen
 
     def is_new(self, event_id: int) -> bool:
         """Whether an event comes for the first time; from then on it is remembered."""
@@ -120,22 +127,55 @@ class Delivery:
         self.pacer = RequestPacer(per_second)
         self.turns = Turns()
         self.events = OncePerEvent()
+        self.deleted = OncePerEvent()
+        """Messages that were deleted lately: an answer to one of them is not sent."""
 
-    async def reply(self, question: discord.Message, card: ui.LayoutView) -> None:
+    async def reply(self, question: discord.Message, card: ui.LayoutView) -> discord.Message | None:
         """Answer a message; nobody is pinged and no link is unfurled.
 
         The question's id goes along as a nonce, so that an answer which did arrive is not
         posted twice.
 
+        Returns:
+            The answer; None where Discord took none, or the question is gone.
+
         Raises:
             HTTPException: Discord finds the card itself wrong.
         """
 
+        async def send() -> discord.Message | None:
+            await self.pacer.wait()
+            if self.deleted.knows(question.id):
+                return None
+            return await _send_reply(question, card)
+
+        sent = await _deliver(send, f"message {question.id} in channel {question.channel.id}")
+        if sent is not None and self.deleted.knows(question.id):
+            await self.delete(sent)
+            return None
+        return sent
+
+    async def change(self, answer: discord.PartialMessage, card: ui.LayoutView) -> None:
+        """Put another card in the place of an answer.
+
+        Raises:
+            HTTPException: Discord finds the card itself wrong.
+        """
+
+        async def send() -> discord.Message:
+            await self.pacer.wait()
+            return await answer.edit(view=card)
+
+        await _deliver(send, f"change of message {answer.id}")
+
+    async def delete(self, answer: discord.PartialMessage | discord.Message) -> None:
+        """Delete an answer, if it is still there."""
+
         async def send() -> None:
             await self.pacer.wait()
-            await _send_reply(question, card)
+            await answer.delete()
 
-        await _deliver(send, f"message {question.id} in channel {question.channel.id}")
+        await _deliver(send, f"deletion of message {answer.id}")
 
     async def respond(
         self, interaction: discord.Interaction[discord.Client], card: ui.LayoutView
@@ -152,34 +192,32 @@ class Delivery:
         await _deliver(send, f"interaction {interaction.id}")
 
 
-async def _deliver(send: Callable[[], Awaitable[None]], to: str) -> None:
+async def _deliver(send: Callable[[], Awaitable[_Sent]], to: str) -> _Sent | None:
     for delay in (*RETRY_DELAYS, None):
         try:
-            await send()
+            return await send()
         except _FAILURES as error:
             if _is_ours(error):
                 raise
             if delay is None or not _is_passing(error):
                 log.warning("No answer to %s: %s", to, error)
-                return
+                return None
             await asyncio.sleep(delay)
-        else:
-            return
+    return None
 
 
-async def _send_reply(question: discord.Message, card: ui.LayoutView) -> None:
+async def _send_reply(question: discord.Message, card: ui.LayoutView) -> discord.Message:
     channel = question.channel
     if _may_refer(question):
         reference = question.to_reference(fail_if_not_exists=False)
-        await channel.send(
+        return await channel.send(
             view=card,
             reference=reference,
             mention_author=False,
             suppress_embeds=True,
             nonce=question.id,
         )
-    else:
-        await channel.send(view=card, suppress_embeds=True, nonce=question.id)
+    return await channel.send(view=card, suppress_embeds=True, nonce=question.id)
 
 
 def _may_refer(question: discord.Message) -> bool:

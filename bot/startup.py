@@ -56,7 +56,7 @@ def refresh(
         KnowledgeError: A document cannot be read; the edition in force stays in force.
     """
     report = base.refresh(settings.knowledge.documents or None, progress=progress)
-    base.write_note(DOCUMENTS_NOTE, _configured(settings))
+    base.host.write_note(DOCUMENTS_NOTE, _configured(settings))
     return report
 
 
@@ -69,7 +69,7 @@ def _changed(base: KnowledgeBase, settings: Settings) -> bool:
 
     A base that was never refreshed from settings keeps what it has, unless they name some.
     """
-    known = base.read_note(DOCUMENTS_NOTE)
+    known = base.host.read_note(DOCUMENTS_NOTE)
     if known is None:
         return bool(settings.knowledge.documents)
     return known != _configured(settings)

@@ -27,7 +27,7 @@ from knowledge.answer import (
 )
 from knowledge.base import KnowledgeBase
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.editions import Edition, Progress, RefreshReport, Status
+from knowledge.editions import Edition, GivenAnswer, Progress, RefreshReport, Status
 from knowledge.errors import (
     CatalogueError,
     DocumentError,
@@ -57,6 +57,7 @@ __all__ = [
     "Fact",
     "FactAnswer",
     "Founding",
+    "GivenAnswer",
     "KnowledgeBase",
     "KnowledgeError",
     "Match",

@@ -22,7 +22,7 @@ from knowledge.editions import Edition, Progress, RefreshReport, Status
 from knowledge.errors import CatalogueError, NoDocuments, RefreshUnderWay
 from knowledge.organizations import Catalogue
 from knowledge.refreshing import find_changes, publish, read_files, reindex, restore
-from knowledge.store import Store
+from knowledge.store import HostRecords, Store
 
 
 class KnowledgeBase:
@@ -35,6 +35,9 @@ class KnowledgeBase:
         store: Its file.
         own_catalogue: The operator's file of organizations; None without any.
 
+    Attributes:
+        host: What the host program keeps beside the knowledge.
+
     Raises:
         CatalogueError: That file is wrong.
     """
@@ -46,6 +49,7 @@ class KnowledgeBase:
         self._refreshing = Lock()
         self._loading = Lock()
         self._answerer: EditionAnswerer | None = None
+        self.host = HostRecords(store)
 
     @classmethod
     def open(cls, path: Path | str, *, catalogue: Path | str | None = None) -> Self:
@@ -289,11 +293,3 @@ class KnowledgeBase:
             size=self._store.size(),
             refreshing=self._refreshing.locked(),
         )
-
-    def read_note(self, name: str) -> str | None:
-        """A small fact that the host program keeps beside the knowledge, or None."""
-        return self._store.read_note(name)
-
-    def write_note(self, name: str, text: str) -> None:
-        """Keep a small fact beside the knowledge, over an older one of the same name."""
-        self._store.write_note(name, text)

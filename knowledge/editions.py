@@ -82,3 +82,22 @@ class Progress:
     done: int
     total: int
     document: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """Where an answer stands, by the host program's own keys. None of its words are kept.
+
+    Attributes:
+        question: The question's key.
+        channel: Where both stand.
+        answer: The answer's key.
+        asker: Who asked.
+        given_at: When, in seconds since 1970.
+    """
+
+    question: int
+    channel: int
+    answer: int
+    asker: int
+    given_at: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from typing import TYPE_CHECKING
 
 import discord
@@ -13,6 +14,7 @@ from bot.cards import Card, answer_card, help_card, notice_card
 from bot.markup import plain_question, word_end
 from bot.permissions import may_answer
 from bot.texts import described
+from knowledge import GivenAnswer
 
 if TYPE_CHECKING:
     from bot.client import DaleelBot
@@ -32,18 +34,29 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
     """Answer a message, if a member meant it for the bot and the bot may write there."""
     if message.author.bot or message.webhook_id or message.type not in _SPOKEN:
         return
-    if not _is_meant(bot, message) or not bot.delivery.events.is_new(message.id):
+    if not is_meant(bot, message) or not bot.delivery.events.is_new(message.id):
         return
     if not may_answer(message, message.guild.me if message.guild else None):
         log.info("May not answer in channel %s.", message.channel.id)
         return
     await bot.delivery.turns.take(message.channel.id)
-    card = await _reply_card(bot, message)
-    if card is not None:
-        await bot.delivery.reply(message, card)
+    card = await reply_card(bot, message)
+    if card is None:
+        return
+    answer = await bot.delivery.reply(message, card)
+    if answer is not None:
+        given = GivenAnswer(
+            question=message.id,
+            channel=message.channel.id,
+            answer=answer.id,
+            asker=message.author.id,
+            given_at=int(time.time()),
+        )
+        await asyncio.to_thread(bot.base.host.remember, given)
 
 
-def _is_meant(bot: DaleelBot, message: discord.Message) -> bool:
+def is_meant(bot: DaleelBot, message: discord.Message) -> bool:
+    """Whether a message is for the bot."""
     return (
         message.guild is None
         or message.channel.id in bot.ask_channels
@@ -70,7 +83,7 @@ def _replied_to(message: discord.Message, author: discord.ClientUser | None) -> 
     return replied is not None and replied.author == author
 
 
-async def _reply_card(bot: DaleelBot, message: discord.Message) -> Card | None:
+async def reply_card(bot: DaleelBot, message: discord.Message) -> Card | None:
     """What to reply; None where silence is better."""
     question = plain_question(message.content)
     if question:

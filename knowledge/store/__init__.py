@@ -1,5 +1,6 @@
 """The only place that knows SQL: editions, passages and their index in one SQLite file."""
 
 from knowledge.store.database import Store
+from knowledge.store.host import HostRecords
 
-__all__ = ["Store"]
+__all__ = ["HostRecords", "Store"]

@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -17,7 +18,7 @@ from sqlite_utils import Database
 
 from knowledge.answer import SectionEntry
 from knowledge.document import Passage
-from knowledge.editions import Edition
+from knowledge.editions import Edition, GivenAnswer
 from knowledge.errors import StoreError
 from knowledge.store.edition import StoredEdition, passages_by_key, section_by_key
 from knowledge.store.publication import Publication
@@ -206,3 +207,27 @@ class Store:
         """Write a note, over an older one of the same name."""
         with self._guard("write"):
             self._database.table("notes").upsert({"name": name, "text": text}, pk="name")
+
+    # Given answers
+
+    def keep_answer(self, given: GivenAnswer) -> None:
+        """Keep where the answer to a question stands, over an older one."""
+        with self._guard("write"):
+            self._database.table("given_answers").upsert(asdict(given), pk="question")
+
+    def kept_answers(self, questions: Iterable[int]) -> tuple[GivenAnswer, ...]:
+        """The kept answers to some questions."""
+        asked = "select * from given_answers where question = ?"
+        found = (self.records(asked, [question]) for question in questions)
+        return tuple(GivenAnswer(**row) for rows in found for row in rows)
+
+    def drop_answers(self, questions: Iterable[int]) -> None:
+        """Drop what is kept of the answers to some questions."""
+        with self._guard("write"):
+            for question in questions:
+                self._database.table("given_answers").delete_where("question = ?", [question])
+
+    def drop_answers_before(self, moment: int) -> None:
+        """Drop what is kept of older answers."""
+        with self._guard("write"):
+            self._database.table("given_answers").delete_where("given_at < ?", [moment])

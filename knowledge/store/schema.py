@@ -171,3 +171,12 @@ def m005_organizations(db: Database) -> None:
         },
         pk=("edition", "number"),
     )
+
+
+@migrations()
+def m006_given_answers(db: Database) -> None:
+    """Which answer stands to which question, by keys of the host program; no words."""
+    db.table("given_answers").create(
+        {"question": int, "channel": int, "answer": int, "asker": int, "given_at": int},
+        pk="question",
+    ).create_index(["given_at"])

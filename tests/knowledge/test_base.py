@@ -272,10 +272,10 @@ def test_many_threads_ask_at_once(base: KnowledgeBase) -> None:
 
 
 def test_notes_are_kept(base: KnowledgeBase) -> None:
-    assert base.read_note("commands") is None
-    base.write_note("commands", "one")
-    base.write_note("commands", "two")
-    assert base.read_note("commands") == "two"
+    assert base.host.read_note("commands") is None
+    base.host.write_note("commands", "one")
+    base.host.write_note("commands", "two")
+    assert base.host.read_note("commands") == "two"
 
 
 def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:

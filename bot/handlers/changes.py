@@ -1,0 +1,69 @@
+"""Questions that change: an edited one changes its answer, a deleted one takes it along."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.handlers.questions import answer_message, is_meant, reply_card
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import discord
+
+    from bot.client import DaleelBot
+    from knowledge import GivenAnswer
+
+# What was answered longer ago stays as it is: few questions are mended after days.
+REMEMBERED_SECONDS = 7 * 24 * 3600
+# A mention that was forgotten is put into a question soon or never.
+LATE_MENTION = timedelta(minutes=5)
+
+
+async def question_edited(bot: DaleelBot, payload: discord.RawMessageUpdateEvent) -> None:
+    """Answer an edited question anew, in the place of its answer."""
+    message = payload.message
+    if message.edited_at is None:  # Discord shows a link's preview: nobody wrote anything
+        return
+    edit = hash((message.id, message.edited_at))
+    if message.author.bot or not bot.delivery.events.is_new(edit):
+        return
+    given = await asyncio.to_thread(bot.base.host.answers_to, [message.id])
+    if not given:
+        if message.edited_at - message.created_at < LATE_MENTION:
+            await answer_message(bot, message)
+        return
+    await bot.delivery.turns.take(message.channel.id)
+    card = await reply_card(bot, message) if is_meant(bot, message) else None
+    if card is None:
+        await _take_back(bot, given)
+    else:
+        await bot.delivery.change(_answer(bot, given[0]), card)
+
+
+async def questions_deleted(bot: DaleelBot, messages: Iterable[int]) -> None:
+    """Delete the answers to questions that are gone, also those that are still to be sent."""
+    gone = list(messages)
+    for message in gone:
+        bot.delivery.deleted.is_new(message)
+    await _take_back(bot, await asyncio.to_thread(bot.base.host.answers_to, gone))
+
+
+async def _take_back(bot: DaleelBot, answers: Iterable[GivenAnswer]) -> None:
+    taken = list(answers)
+    for given in taken:
+        await bot.delivery.delete(_answer(bot, given))
+    await asyncio.to_thread(bot.base.host.forget, [given.question for given in taken])
+
+
+def _answer(bot: DaleelBot, given: GivenAnswer) -> discord.PartialMessage:
+    return bot.get_partial_messageable(given.channel).get_partial_message(given.answer)
+
+
+async def forget_old_answers(bot: DaleelBot) -> None:
+    """Forget which answers were given long ago."""
+    oldest = int(time.time()) - REMEMBERED_SECONDS
+    await asyncio.to_thread(bot.base.host.forget_before, oldest)

@@ -1,0 +1,41 @@
+"""What the host program keeps beside the knowledge: notes, and which answers it gave."""
+
+from collections.abc import Iterable
+
+from knowledge.editions import GivenAnswer
+from knowledge.store.database import Store
+
+
+class HostRecords:
+    """The host program's own records in the file of a knowledge base.
+
+    Args:
+        store: The file.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def read_note(self, name: str) -> str | None:
+        """A small fact that was kept, or None."""
+        return self._store.read_note(name)
+
+    def write_note(self, name: str, text: str) -> None:
+        """Keep a small fact, over an older one of the same name."""
+        self._store.write_note(name, text)
+
+    def remember(self, given: GivenAnswer) -> None:
+        """Remember where the answer to a question stands, over an older one."""
+        self._store.keep_answer(given)
+
+    def answers_to(self, questions: Iterable[int]) -> tuple[GivenAnswer, ...]:
+        """The remembered answers to some questions, by the questions' keys."""
+        return self._store.kept_answers(questions)
+
+    def forget(self, questions: Iterable[int]) -> None:
+        """Forget the answers to some questions."""
+        self._store.drop_answers(questions)
+
+    def forget_before(self, moment: int) -> None:
+        """Forget the answers that were given before a moment, in seconds since 1970."""
+        self._store.drop_answers_before(moment)

@@ -26,7 +26,12 @@ FOOTER_TITLE_LIMIT = 60
 
 
 def answer_card(
-    texts: Texts, answer: Answer, *, read_only: int | None = None, repeated: bool = False
+    texts: Texts,
+    answer: Answer,
+    *,
+    read_only: int | None = None,
+    repeated: bool = False,
+    asker: int | None = None,
 ) -> Card:
     """The card for an answer.
 
@@ -35,18 +40,24 @@ def answer_card(
         answer: What the knowledge base found.
         read_only: How many characters of a longer question were looked up; else None.
         repeated: Whether to show the question, too.
+        asker: Who asked, where others see the answer as well and it can be removed; else None.
     """
     notes = _notes(texts, answer, read_only, repeated=repeated)
+    remove = None if asker is None else _remove_button(texts, asker)
     facts = answer.facts
     if facts and (facts.asked is Asked.ORGANIZATIONS or answer.verdict is not Verdict.ANSWERED):
-        return _by_facts(texts, answer, facts, notes)
+        return _by_facts(texts, answer, facts, notes, remove)
     match answer.verdict:
         case Verdict.ANSWERED:
-            return _answered(texts, answer, notes)
+            return _answered(texts, answer, notes, remove)
         case Verdict.UNSURE:
-            return _unsure(texts, answer, notes)
+            return _unsure(texts, answer, notes, remove)
         case Verdict.NOT_FOUND:
-            return _not_found(texts, answer, notes)
+            return _not_found(texts, answer, notes, remove)
+
+
+def _remove_button(texts: Texts, asker: int) -> layout.Button:
+    return layout.button(texts.get("button-remove"), layout.remove_id(asker))
 
 
 def _notes(texts: Texts, answer: Answer, read_only: int | None, *, repeated: bool) -> list[str]:
@@ -59,12 +70,14 @@ def _notes(texts: Texts, answer: Answer, read_only: int | None, *, repeated: boo
     ]
 
 
-def _answered(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
+def _answered(
+    texts: Texts, answer: Answer, notes: Sequence[str], remove: layout.Button | None
+) -> Card:
     best, *others = answer.quotes
     return Card(
         Accent.ANSWERED,
         layout.text(*notes, *placed(best, QUOTE_LIMIT)),
-        *_ways_on(texts, [best], others),
+        *_ways_on(texts, [best], others, remove),
         *_facts_beside(texts, answer),
         _footer(texts, answer),
     )
@@ -78,7 +91,13 @@ def _facts_beside(texts: Texts, answer: Answer) -> list[layout.Part | None]:
     return [layout.divider(), note, *fact_parts(texts, answer.facts)]
 
 
-def _by_facts(texts: Texts, answer: Answer, facts: FactAnswer, notes: Sequence[str]) -> Card:
+def _by_facts(
+    texts: Texts,
+    answer: Answer,
+    facts: FactAnswer,
+    notes: Sequence[str],
+    remove: layout.Button | None,
+) -> Card:
     """The card for a question that the documents do not answer, but the facts do."""
     silent = never_mentioned(texts, [each for each in facts.about if not each.passages])
     told = facts.asked is Asked.ORGANIZATIONS
@@ -92,12 +111,14 @@ def _by_facts(texts: Texts, answer: Answer, facts: FactAnswer, notes: Sequence[s
         Accent.ANSWERED if told else Accent.PLAIN,
         layout.text(*opening) if any(opening) else None,
         *fact_parts(texts, facts),
-        layout.row(closest),
+        layout.row(closest, remove),
         layout.text(texts.get("footer-edition", edition=str(answer.edition))),
     )
 
 
-def _unsure(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
+def _unsure(
+    texts: Texts, answer: Answer, notes: Sequence[str], remove: layout.Button | None
+) -> Card:
     shown, others = answer.quotes[:CLOSEST_SHOWN], answer.quotes[CLOSEST_SHOWN:]
     return Card(
         Accent.UNSURE,
@@ -107,13 +128,15 @@ def _unsure(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
             *notes,
         ),
         *_quotes(shown),
-        *_ways_on(texts, shown, others),
+        *_ways_on(texts, shown, others, remove),
         *named_parts(texts, answer.organizations),
         _footer(texts, answer),
     )
 
 
-def _not_found(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
+def _not_found(
+    texts: Texts, answer: Answer, notes: Sequence[str], remove: layout.Button | None
+) -> Card:
     nearest = answer.nearest[: layout.BUTTONS_IN_A_ROW]
     advice = "not-found-sections" if nearest else "not-found-hint"
     sections = [
@@ -126,7 +149,7 @@ def _not_found(texts: Texts, answer: Answer, notes: Sequence[str]) -> Card:
         *named_parts(texts, answer.organizations, silence_told=True),
         layout.text(texts.get(advice)),
         layout.row(*sections),
-        layout.row(layout.button(texts.get("button-contents"), layout.contents_id())),
+        layout.row(layout.button(texts.get("button-contents"), layout.contents_id()), remove),
         layout.text(texts.get("footer-edition", edition=str(answer.edition))),
     )
 
@@ -167,16 +190,19 @@ def _as_asked(word: str, question: str) -> str:
 
 
 def _ways_on(
-    texts: Texts, shown: Sequence[Quote], others: Sequence[Quote]
+    texts: Texts,
+    shown: Sequence[Quote],
+    others: Sequence[Quote],
+    remove: layout.Button | None = None,
 ) -> list[layout.Part | None]:
-    """What opens the sections of the quotes that are shown, and the other quotes."""
+    """What opens the sections of the quotes that are shown and the other quotes, or removes all."""
     sections = {each.section_id: each.passage.section for each in shown}
     more = more_button(texts, others)
     if len(sections) == 1:
         only = layout.section_id(next(iter(sections)))
-        return [layout.row(layout.button(texts.get("button-section"), only), more)]
+        return [layout.row(layout.button(texts.get("button-section"), only), more, remove)]
     choice = layout.section_select(list(sections.items()), texts.get("select-section"))
-    return [choice, layout.row(more)]
+    return [choice, layout.row(more, remove)]
 
 
 def _footer(texts: Texts, answer: Answer) -> layout.Part:

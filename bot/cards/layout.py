@@ -31,6 +31,7 @@ CHOICE_ID = r"choose-section"
 ORGANIZATION_ID = r"organization:(?P<name>.+?)(?:#[0-9a-f]{8})?"
 ORGANIZATIONS_ID = r"organizations(?::(?P<page>[0-9]+))?"
 ORGANIZATION_CHOICE_ID = r"choose-organization"
+REMOVE_ID = r"remove:(?P<asker>[0-9]+)"
 
 
 # discord.py's items name the view that holds them; ours fit into any.
@@ -244,3 +245,8 @@ def organizations_id(page: int | None = None) -> str:
 def pairs(entries: Iterable[SectionEntry]) -> list[tuple[int, Section]]:
     """The keys and places of sections."""
     return [(entry.id, entry.section) for entry in entries]
+
+
+def remove_id(asker: int) -> str:
+    """The ``custom_id`` that removes the answer to somebody's question."""
+    return f"remove:{asker}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import abstractmethod
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
@@ -21,6 +22,7 @@ from bot.cards import (
     ORGANIZATION_CHOICE_ID,
     ORGANIZATION_ID,
     ORGANIZATIONS_ID,
+    REMOVE_ID,
     SECTION_ID,
     Card,
     contents_card,
@@ -42,7 +44,7 @@ _NEVER = r"(?!)"
 def register(bot: DaleelBot) -> None:
     """Let the bot answer the buttons and lists of its cards, old and new."""
     bot.add_dynamic_items(MorePassages, ReadSection, ReadContents, ChooseSection)
-    bot.add_dynamic_items(OpenOrganization, ReadOrganizations, ChooseOrganization)
+    bot.add_dynamic_items(OpenOrganization, ReadOrganizations, ChooseOrganization, RemoveAnswer)
 
 
 class _Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
@@ -65,10 +67,15 @@ class _Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
         if not bot.delivery.events.is_new(interaction.id):
             return
         try:
-            await self._acknowledge(interaction)
-            await bot.delivery.respond(interaction, await self.open(bot))
+            await self.act(interaction)
         except Exception as error:  # noqa: BLE001  # told to the member and to the log
             await report_interaction(interaction, error)
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Do what the press asks for: show a card."""
+        await self._acknowledge(interaction)
+        bot = interaction.client
+        await bot.delivery.respond(interaction, await self.open(bot))
 
     @abstractmethod
     async def open(self, bot: DaleelBot) -> Card:
@@ -165,3 +172,21 @@ class ChooseOrganization(_Pressed, template=ORGANIZATION_CHOICE_ID):
         """The organization that was chosen."""
         assert isinstance(self.item, ui.Select)  # noqa: S101  # a list has this id
         return await organization_page(bot, self.item.values[0])
+
+
+class RemoveAnswer(_Pressed, template=REMOVE_ID):
+    """*Remove*: takes an answer away, for who asked and for moderators."""
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Delete the answer, or tell the member that it is not theirs."""
+        asked = interaction.user.id == int(str(self.ids["asker"]))
+        if not (asked or interaction.permissions.manage_messages):
+            await super().act(interaction)
+            return
+        await interaction.response.defer()
+        with suppress(discord.NotFound):  # removed twice
+            await interaction.delete_original_response()
+
+    async def open(self, bot: DaleelBot) -> Card:
+        """What others are told."""
+        return notice_card(bot.texts, "remove-not-allowed")

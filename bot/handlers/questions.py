@@ -87,12 +87,12 @@ async def reply_card(bot: DaleelBot, message: discord.Message) -> Card | None:
     """What to reply; None where silence is better."""
     question = plain_question(message.content)
     if question:
-        return await _answer(bot, question)
+        return await _answer(bot, question, asker=message.author.id)
     replied = _replied(message)
     if replied is not None and replied.author == bot.user:
         return None  # a picture, or a reply whose words Discord does not let the bot read
     if replied is not None and (asked := plain_question(replied.content)):
-        return await _answer(bot, asked)
+        return await _answer(bot, asked, asker=message.author.id)
     if not message.content and _names_own_role(message):
         return notice_card(bot.texts, "mention-unreadable", bot=_name(bot))
     if bot.user in message.mentions or message.guild is None:
@@ -111,10 +111,13 @@ async def help_for(bot: DaleelBot) -> Card:
     return help_card(bot.texts, _name(bot), contents, organizations)
 
 
-async def _answer(bot: DaleelBot, question: str, *, repeated: bool = False) -> Card:
+async def _answer(
+    bot: DaleelBot, question: str, *, repeated: bool = False, asker: int | None = None
+) -> Card:
     """Ask the documents; of a very long question its beginning.
 
-    The card repeats the question where Discord does not show it above the answer.
+    The card repeats the question where Discord does not show it above the answer, and lets
+    who asked remove it where others see it.
     """
     limit = bot.settings.answers.max_question_length
     read = question[: word_end(question, limit)]
@@ -124,6 +127,7 @@ async def _answer(bot: DaleelBot, question: str, *, repeated: bool = False) -> C
         answer,
         read_only=len(read) if read != question else None,
         repeated=repeated,
+        asker=asker,
     )
 
 
@@ -155,7 +159,7 @@ async def _answer_interaction(
     await interaction.response.defer(ephemeral=private, thinking=True)
     question = plain_question(content)
     card = (
-        await _answer(bot, question, repeated=True)
+        await _answer(bot, question, repeated=True, asker=None if private else interaction.user.id)
         if question
         else notice_card(bot.texts, "nothing-to-ask")
     )

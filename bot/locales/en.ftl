@@ -111,6 +111,7 @@ button-more = More passages
 button-section = Read the section
 button-contents = Contents
 button-back = Back
+button-remove = Remove
 button-next = Next
 select-section = Read a section…
 select-organization = Read about an organization…
@@ -160,6 +161,8 @@ no-organization =
     Neither the documents nor the catalogue know an organization like **{ $name }**.
     Choose one from the list that appears while you type.
 gone = The documents have changed since: this passage is no longer kept. Ask again to see what they say now.
+
+remove-not-allowed = Only who asked can remove this answer, or a moderator.
 
 ## Help
 

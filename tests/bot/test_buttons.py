@@ -180,3 +180,44 @@ async def test_a_press_that_comes_twice_is_answered_once(world: World) -> None:
     await world.env.settle()
     assert world.env.errors == []
     assert result.followups == []
+
+
+async def test_who_asked_can_remove_the_answer(world: World) -> None:
+    answer = await ask(world, "UNESCO?")
+    await world.amina.click(answer, label="Remove")
+    assert world.replies() == []
+
+
+async def test_a_moderator_can_remove_it_too_and_others_are_told_that_they_cannot(
+    world: World,
+) -> None:
+    answer = await ask(world, "UNESCO?")
+    result = await world.yusuf.click(answer, label="Remove")
+    assert result.ephemeral
+    assert "Only who asked can remove this answer, or a moderator." in response_text(result)
+    assert len(world.replies()) == 1
+    keepers = world.guild.create_role(
+        "Keepers", permissions=discord.Permissions(manage_messages=True)
+    )
+    zaid = world.guild.add_member(world.env.create_user("zaid"), roles=[keepers])
+    await zaid.click(answer, label="Remove")
+    assert world.replies() == []
+
+
+async def test_an_answer_to_a_command_can_be_removed_where_others_see_it(world: World) -> None:
+    await world.amina.slash(world.channel, "ask", question="UNESCO?")
+    (answer,) = world.replies()
+    await world.amina.click(answer, label="Remove")
+    assert world.replies() == []
+    private = await world.amina.slash(world.channel, "ask", question="UNESCO?", private=True)
+    assert private.response is not None
+    assert "Remove" not in buttons(private.response)
+
+
+async def test_an_answer_that_was_removed_is_forgotten_with_its_question(world: World) -> None:
+    await world.amina.send(world.channel, f"{world.mention} UNESCO?")
+    question = world.channel.history()[0]
+    await world.amina.click(world.replies()[0], label="Remove")
+    await world.amina.edit(question, f"{world.mention} And the WTO?")
+    await world.amina.delete(question)
+    assert world.replies() == []

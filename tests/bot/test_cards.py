@@ -350,12 +350,12 @@ NAMES = st.lists(WORDED, max_size=15).map(tuple)
 
 
 @slow
-@given(answers(), st.none() | st.integers(50, 4000), st.booleans())
+@given(answers(), st.none() | st.integers(50, 4000), st.booleans(), st.none() | st.just(2**63 - 1))
 def test_whatever_a_document_holds_its_answers_fit(
-    answer: Answer, read_only: int | None, repeated: bool
+    answer: Answer, read_only: int | None, repeated: bool, asker: int | None
 ) -> None:
     assert_fits_and_nothing_acts(
-        cards.answer_card(TEXTS, answer, read_only=read_only, repeated=repeated)
+        cards.answer_card(TEXTS, answer, read_only=read_only, repeated=repeated, asker=asker)
     )
     if answer.quotes:
         assert_fits_and_nothing_acts(cards.more_card(TEXTS, answer.quotes))

@@ -9,7 +9,7 @@ def answer_as_data(answer: Answer) -> dict[str, Any]:
     """An answer as JSON can hold it.
 
     Returns:
-        ``question``, ``verdict``, ``edition``, ``corrections``, ``quotes``,
+        ``question``, ``verdict``, ``read_as``, ``edition``, ``corrections``, ``quotes``,
         ``organizations``, ``nearest`` and ``facts``. ``document`` is a file's name,
         ``section`` the headings from the title down, ``ordinal`` the passage's 0-based
         place in its document, ``confidence`` a probability (0 to 1) to four digits.
@@ -20,6 +20,7 @@ def answer_as_data(answer: Answer) -> dict[str, Any]:
     return {
         "question": answer.question,
         "verdict": answer.verdict.value,
+        "read_as": answer.read_as,
         "edition": answer.edition,
         "corrections": dict(answer.corrections),
         "quotes": [_quote_as_data(quote) for quote in answer.quotes],

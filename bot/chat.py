@@ -17,7 +17,7 @@ from bot.terminal import (
     render_organization,
     render_section,
 )
-from knowledge import Answer, KnowledgeBase, KnowledgeError
+from knowledge import Answer, KnowledgeBase, KnowledgeError, asks_for_more
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,10 +79,18 @@ class Conversation:
                 return Text("Goodbye.")
             if text.startswith("/"):
                 return self._command(text)
-            self._last = self._base.ask(text, self._quotes)
+            if self._last is not None and asks_for_more(text):
+                return self._more()
+            self._last = self._base.ask(text, self._quotes, before=self._before)
             return render_answer(self._last)
         except KnowledgeError as error:
             return Text(printable(str(error)), style="red")
+
+    @property
+    def _before(self) -> str | None:
+        """The whole question before."""
+        last = self._last
+        return None if last is None else last.read_as or last.question
 
     def _command(self, text: str) -> RenderableType:
         name, _, argument = text.partition(" ")

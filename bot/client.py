@@ -14,6 +14,7 @@ import discord
 from discord import app_commands
 
 from bot.config import Settings
+from bot.conversations import Conversations
 from bot.delivery import Delivery
 from bot.handlers import buttons, changes, errors, lookups, moderation, questions
 from bot.startup import open_base
@@ -66,6 +67,7 @@ class DaleelBot(discord.Client):
         self.base = base
         self.texts = Texts.load("en")
         self.delivery = Delivery(settings.answers.requests_per_second)
+        self.conversations = Conversations()
         self.ask_channels: set[int] = set()
         """Channels where every message is answered, by their ids."""
         self.tree = _Commands(

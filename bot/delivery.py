@@ -168,6 +168,28 @@ class Delivery:
 
         await _deliver(send, f"change of message {answer.id}")
 
+    async def react(self, message: discord.Message, sign: str) -> None:
+        """Set a sign under a message."""
+
+        async def send() -> None:
+            await self.pacer.wait()
+            await message.add_reaction(sign)
+
+        await _deliver(send, f"message {message.id}, a sign")
+
+    async def replied_to(self, answer: discord.Message) -> discord.Message | None:
+        """The message that an answer replies to, asked of Discord; None where it is gone."""
+        reference = answer.reference
+        if reference is None or reference.message_id is None:
+            return None
+        key = reference.message_id
+
+        async def fetch() -> discord.Message:
+            await self.pacer.wait()
+            return await answer.channel.fetch_message(key)
+
+        return await _deliver(fetch, f"what message {answer.id} replies to")
+
     async def delete(self, answer: discord.PartialMessage | discord.Message) -> None:
         """Delete an answer, if it is still there."""
 

@@ -41,6 +41,7 @@ from knowledge.errors import (
     UnknownEdition,
     UnsupportedFormat,
 )
+from knowledge.follow_up import asks_for_more
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 
 __all__ = [
@@ -86,4 +87,5 @@ __all__ = [
     "UnknownEdition",
     "UnsupportedFormat",
     "Verdict",
+    "asks_for_more",
 ]

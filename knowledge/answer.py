@@ -249,6 +249,8 @@ class Answer:
         facts: Where the question asks for facts of organizations, the catalogue's answer.
         nearest: Sections to offer where nothing was found.
         edition: The number of the edition that answered.
+        read_as: The whole question that a follow-up was read as; None for one that stands by
+            itself.
     """
 
     question: str
@@ -259,6 +261,7 @@ class Answer:
     organizations: tuple[Organization, ...] = ()
     nearest: tuple[SectionEntry, ...] = ()
     facts: FactAnswer | None = None
+    read_as: str | None = None
 
     @property
     def never_mentioned(self) -> tuple[Organization, ...]:

@@ -21,6 +21,7 @@ from knowledge.directory import MENTIONS_IN_ANSWER, MentionReader, OrganizationD
 from knowledge.document import Passage
 from knowledge.fact_answering import AskedFact, FactAnswerer
 from knowledge.fact_questions import is_told
+from knowledge.follow_up import answer_in_context
 from knowledge.language.folding import fold
 from knowledge.language.words import split_words
 from knowledge.lookup import Headings, named_headings
@@ -99,8 +100,13 @@ class EditionAnswerer:
         """The edition's words and stems."""
         return self._index.vocabulary
 
-    def ask(self, question: str, limit: int) -> Answer:
+    def ask(self, question: str, limit: int, before: str | None = None) -> Answer:
         """Answer a question; see :meth:`knowledge.KnowledgeBase.ask`."""
+        return answer_in_context(
+            lambda read: self._ask(read, limit), question, before, self._recognizer
+        )
+
+    def _ask(self, question: str, limit: int) -> Answer:
         query = self._questions.read(question)
         hits = self._ranker.rank(query, max(limit, HITS))
         ranked = _headed_first(self._found(hits, query), question)

@@ -185,12 +185,13 @@ class KnowledgeBase:
                 answerer = self._answerer
         return answerer
 
-    def ask(self, question: str, limit: int = 10) -> Answer:
+    def ask(self, question: str, limit: int = 10, *, before: str | None = None) -> Answer:
         """Answer a question with quotations.
 
         Args:
             question: What was asked, in any words, perhaps misspelt.
             limit: How many quotes at the most, 1 or more.
+            before: The whole question before, on which this one may lean: *and the WTO?*
 
         Returns:
             The verdict and up to ``limit`` quotes, best first, whatever the verdict;
@@ -202,7 +203,7 @@ class KnowledgeBase:
         """
         if limit < 1:
             raise ValueError(f"limit must be 1 or more, not {limit}")
-        return self._current().ask(question, limit)
+        return self._current().ask(question, limit, before)
 
     def section(self, name: str) -> SectionText | None:
         """The section whose heading is most like a name; None where none is alike."""

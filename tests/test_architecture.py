@@ -14,7 +14,8 @@ BOT = sorted((ROOT / "bot").rglob("*.py"))
 LAYERS = [
     "reading", "vocabulary", "index", "spelling_index", "indexing", "spelling", "spacing",
     "aliases", "question", "features", "candidates", "resemblance", "comparison",
-    "ranking", "directory", "fact_questions", "fact_answering", "answering", "base",
+    "ranking", "directory", "fact_questions", "fact_answering", "follow_up", "answering",
+    "base",
 ]  # fmt: skip
 
 

@@ -66,6 +66,9 @@ def _notes(texts: Texts, answer: Answer, read_only: int | None, *, repeated: boo
     return [
         texts.get("question", question=question) if repeated and question else "",
         texts.get("question-cut", characters=read_only) if read_only else "",
+        texts.get("read-as", question=markup.line(answer.read_as, QUESTION_LIMIT))
+        if answer.read_as
+        else "",
         _corrections(texts, answer),
     ]
 

@@ -7,7 +7,7 @@ import time
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.handlers.questions import answer_message, is_meant, reply_card
+from bot.handlers.questions import answer_message, is_meant, remember, reply_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,11 +37,12 @@ async def question_edited(bot: DaleelBot, payload: discord.RawMessageUpdateEvent
             await answer_message(bot, message)
         return
     await bot.delivery.turns.take(message.channel.id)
-    card = await reply_card(bot, message) if is_meant(bot, message) else None
-    if card is None:
+    reply = await reply_to(bot, message) if is_meant(bot, message) else None
+    if reply is None:
         await _take_back(bot, given)
     else:
-        await bot.delivery.change(_answer(bot, given[0]), card)
+        await bot.delivery.change(_answer(bot, given[0]), reply.card)
+        remember(bot, message, reply, given[0].answer)
 
 
 async def questions_deleted(bot: DaleelBot, messages: Iterable[int]) -> None:

@@ -5,23 +5,40 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 
-from bot.cards import Card, answer_card, help_card, notice_card
+from bot.cards import Card, answer_card, help_card, more_card, notice_card
 from bot.markup import plain_question, word_end
 from bot.permissions import may_answer
+from bot.small_talk import is_thanks
 from bot.texts import described
-from knowledge import GivenAnswer
+from knowledge import GivenAnswer, Verdict, asks_for_more
 
 if TYPE_CHECKING:
     from bot.client import DaleelBot
 
 log = logging.getLogger(__name__)
 
+WELCOME = "👍"
+
 _SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What to reply to a message.
+
+    Attributes:
+        card: The card.
+        question: The whole question that it answers; None where it answers none.
+    """
+
+    card: Card
+    question: str | None = None
 
 
 def register(bot: DaleelBot) -> None:
@@ -40,11 +57,12 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
         log.info("May not answer in channel %s.", message.channel.id)
         return
     await bot.delivery.turns.take(message.channel.id)
-    card = await reply_card(bot, message)
-    if card is None:
+    reply = await reply_to(bot, message)
+    if reply is None:
         return
-    answer = await bot.delivery.reply(message, card)
+    answer = await bot.delivery.reply(message, reply.card)
     if answer is not None:
+        remember(bot, message, reply, answer.id)
         given = GivenAnswer(
             question=message.id,
             channel=message.channel.id,
@@ -53,6 +71,17 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
             given_at=int(time.time()),
         )
         await asyncio.to_thread(bot.base.host.remember, given)
+
+
+def remember(bot: DaleelBot, message: discord.Message, reply: Reply, answer: int) -> None:
+    """Remember for some minutes what was asked, for what is asked next."""
+    if reply.question is not None:
+        bot.conversations.remember(
+            reply.question,
+            channel=message.channel.id,
+            member=message.author.id,
+            answer=answer,
+        )
 
 
 def is_meant(bot: DaleelBot, message: discord.Message) -> bool:
@@ -83,21 +112,54 @@ def _replied_to(message: discord.Message, author: discord.ClientUser | None) -> 
     return replied is not None and replied.author == author
 
 
-async def reply_card(bot: DaleelBot, message: discord.Message) -> Card | None:
+async def reply_to(bot: DaleelBot, message: discord.Message) -> Reply | None:
     """What to reply; None where silence is better."""
     question = plain_question(message.content)
+    if is_thanks(question):
+        await _acknowledge_thanks(bot, message)
+        return None
     if question:
-        return await _answer(bot, question, asker=message.author.id)
+        before = await _question_before(bot, message)
+        return await _answer(bot, question, before=before, asker=message.author.id)
+    return await _reply_without_words(bot, message)
+
+
+async def _reply_without_words(bot: DaleelBot, message: discord.Message) -> Reply | None:
+    """What to reply to a message that only mentions the bot, or holds no words at all."""
     replied = _replied(message)
     if replied is not None and replied.author == bot.user:
         return None  # a picture, or a reply whose words Discord does not let the bot read
     if replied is not None and (asked := plain_question(replied.content)):
         return await _answer(bot, asked, asker=message.author.id)
     if not message.content and _names_own_role(message):
-        return notice_card(bot.texts, "mention-unreadable", bot=_name(bot))
+        return Reply(notice_card(bot.texts, "mention-unreadable", bot=_name(bot)))
     if bot.user in message.mentions or message.guild is None:
-        return await help_for(bot)
+        return Reply(await help_for(bot))
     return None
+
+
+async def _acknowledge_thanks(bot: DaleelBot, message: discord.Message) -> None:
+    """A sign under a message that thanks, where the bot may set one."""
+    if message.guild is not None and isinstance(message.channel, discord.abc.GuildChannel):
+        allowed = message.channel.permissions_for(message.guild.me)
+        if not (allowed.add_reactions and allowed.read_message_history):
+            return
+    await bot.delivery.react(message, WELCOME)
+
+
+async def _question_before(bot: DaleelBot, message: discord.Message) -> str | None:
+    """The question that a message may lean on: that of the answer it replies to, or the last."""
+    replied = _replied(message)
+    answered = replied if replied is not None and replied.author == bot.user else None
+    before = bot.conversations.before(
+        channel=message.channel.id,
+        member=message.author.id,
+        answer=None if answered is None else answered.id,
+    )
+    if before is None and answered is not None:
+        asked = await bot.delivery.replied_to(answered)
+        return None if asked is None else plain_question(asked.content) or None
+    return before
 
 
 def _name(bot: DaleelBot) -> str:
@@ -112,23 +174,40 @@ async def help_for(bot: DaleelBot) -> Card:
 
 
 async def _answer(
-    bot: DaleelBot, question: str, *, repeated: bool = False, asker: int | None = None
-) -> Card:
+    bot: DaleelBot,
+    question: str,
+    *,
+    before: str | None = None,
+    repeated: bool = False,
+    asker: int | None = None,
+) -> Reply:
     """Ask the documents; of a very long question its beginning.
 
     The card repeats the question where Discord does not show it above the answer, and lets
     who asked remove it where others see it.
     """
+    if before is not None and asks_for_more(question):
+        return await _more(bot, before)
     limit = bot.settings.answers.max_question_length
     read = question[: word_end(question, limit)]
-    answer = await asyncio.to_thread(bot.base.ask, read, bot.settings.answers.quotes)
-    return answer_card(
+    quotes = bot.settings.answers.quotes
+    answer = await asyncio.to_thread(bot.base.ask, read, quotes, before=before)
+    card = answer_card(
         bot.texts,
         answer,
         read_only=len(read) if read != question else None,
         repeated=repeated,
         asker=asker,
     )
+    return Reply(card, answer.read_as or read)
+
+
+async def _more(bot: DaleelBot, question: str) -> Reply:
+    """The further passages for a question that was answered."""
+    answer = await asyncio.to_thread(bot.base.ask, question)
+    further = answer.quotes[1:] if answer.verdict is not Verdict.NOT_FOUND else ()
+    card = more_card(bot.texts, further) if further else notice_card(bot.texts, "no-more")
+    return Reply(card, question)
 
 
 @app_commands.command(name="ask", description=described("command-ask"))
@@ -158,9 +237,10 @@ async def _answer_interaction(
     bot = interaction.client
     await interaction.response.defer(ephemeral=private, thinking=True)
     question = plain_question(content)
-    card = (
-        await _answer(bot, question, repeated=True, asker=None if private else interaction.user.id)
+    asker = None if private else interaction.user.id
+    reply = (
+        await _answer(bot, question, repeated=True, asker=asker)
         if question
-        else notice_card(bot.texts, "nothing-to-ask")
+        else Reply(notice_card(bot.texts, "nothing-to-ask"))
     )
-    await bot.delivery.respond(interaction, card)
+    await bot.delivery.respond(interaction, reply.card)

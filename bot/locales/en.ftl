@@ -4,6 +4,7 @@
 ## Answers
 
 question = -# Question: { $question }
+read-as = -# Understood as: { $question }
 corrected = -# Showing results for { $words }
 corrected-word = **{ $found }** instead of { $asked }
 question-cut =
@@ -160,6 +161,7 @@ no-section =
 no-organization =
     Neither the documents nor the catalogue know an organization like **{ $name }**.
     Choose one from the list that appears while you type.
+no-more = That was all I found to your last question.
 gone = The documents have changed since: this passage is no longer kept. Ask again to see what they say now.
 
 remove-not-allowed = Only who asked can remove this answer, or a moderator.

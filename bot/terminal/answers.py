@@ -39,7 +39,7 @@ def render_answer(answer: Answer) -> RenderableType:
 
     Facts that were asked for come first, where the documents do not answer.
     """
-    parts: list[RenderableType | None] = [_corrections(answer)]
+    parts: list[RenderableType | None] = [_read_as(answer), _corrections(answer)]
     if answer.facts is not None and _is_told_by_facts(answer):
         told = answer.facts.asked is Asked.ORGANIZATIONS
         instead = Text(UNSURE_INSTEAD if answer.verdict is Verdict.UNSURE else INSTEAD)
@@ -100,6 +100,11 @@ def _silent(answer: Answer) -> Text | None:
     if not names:
         return None
     return Text(f"The documents never mention {', '.join(names)}.", style="yellow")
+
+
+def _read_as(answer: Answer) -> Text | None:
+    read = answer.read_as
+    return None if read is None else dim(f"Understood as: {read}")
 
 
 def _corrections(answer: Answer) -> Text | None:

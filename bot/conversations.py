@@ -1,0 +1,74 @@
+"""What was asked last, so that *and the WTO?* is understood; kept in memory, and not for long."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+
+REMEMBERED_SECONDS = 600.0
+QUESTIONS_REMEMBERED = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    question: str
+    at: float
+
+
+class Conversations:
+    """The last question of each member in each channel, and the question of each answer.
+
+    Nothing of it is written down, and all of it is forgotten after some minutes.
+
+    Args:
+        clock: Seconds that only go up.
+    """
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._asked: OrderedDict[tuple[int, ...], _Asked] = OrderedDict()
+
+    def remember(self, question: str, *, channel: int, member: int, answer: int | None) -> None:
+        """Remember a whole question.
+
+        Args:
+            question: The question, a follow-up as it was read.
+            channel: Where it was asked.
+            member: Who asked.
+            answer: The message that answers it; None where there is none.
+        """
+        asked = _Asked(question, self._clock())
+        for key in _keys(channel, member, answer):
+            self._asked.pop(key, None)
+            self._asked[key] = asked
+        while len(self._asked) > QUESTIONS_REMEMBERED or self._is_old(self._oldest()):
+            self._asked.popitem(last=False)
+
+    def before(self, *, channel: int, member: int, answer: int | None = None) -> str | None:
+        """The question that another one may lean on.
+
+        Args:
+            channel: Where the other one is asked.
+            member: Who asks.
+            answer: The answer that it replies to; None where it replies to none.
+
+        Returns:
+            The question of that answer, else the member's last one in the channel; None
+            where neither is remembered.
+        """
+        for key in _keys(channel, member, answer):
+            asked = self._asked.get(key)
+            if asked is not None and not self._is_old(asked):
+                return asked.question
+        return None
+
+    def _oldest(self) -> _Asked:
+        return next(iter(self._asked.values()))
+
+    def _is_old(self, asked: _Asked) -> bool:
+        return self._clock() - asked.at > REMEMBERED_SECONDS
+
+
+def _keys(channel: int, member: int, answer: int | None) -> list[tuple[int, ...]]:
+    """By what a question is remembered, the surest first."""
+    return [*([] if answer is None else [(answer,)]), (channel, member)]

@@ -17,8 +17,10 @@ from bot.config import Settings
 from bot.conversations import Conversations
 from bot.delivery import Delivery
 from bot.handlers import buttons, changes, errors, lookups, moderation, questions
+from bot.handlers import settings as settings_panel
+from bot.languages import CommandTranslator
+from bot.servers import Servers
 from bot.startup import open_base
-from bot.texts import Texts
 from knowledge import KnowledgeBase
 
 log = logging.getLogger(__name__)
@@ -45,7 +47,7 @@ class DaleelBot(discord.Client):
         settings: The settings.
         base: The knowledge base; closing it is left to the caller.
         reads_all_messages: Whether to ask for the privileged message content intent,
-            without which ``ask_channels`` stay unread.
+            without which only mentions, replies and direct messages can be read.
     """
 
     def __init__(
@@ -64,12 +66,11 @@ class DaleelBot(discord.Client):
             max_messages=None,
         )
         self.settings = settings
+        self.reads_all_messages = reads_all_messages
         self.base = base
-        self.texts = Texts.load("en")
         self.delivery = Delivery(settings.answers.requests_per_second)
         self.conversations = Conversations()
-        self.ask_channels: set[int] = set()
-        """Channels where every message is answered, by their ids."""
+        self.servers = Servers(base)
         self.tree = _Commands(
             self,
             allowed_contexts=app_commands.AppCommandContext(
@@ -77,13 +78,16 @@ class DaleelBot(discord.Client):
             ),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         )
-        for handler in (questions, lookups, moderation, buttons, errors):
+        for handler in (questions, lookups, settings_panel, moderation, buttons, errors):
             handler.register(self)
 
     async def setup_hook(self) -> None:
-        """Tell Discord the commands, if they changed since it was last told."""
+        """Read the servers' settings; tell Discord the commands, if they have changed."""
+        await self.servers.load()
+        translator = CommandTranslator()
+        await self.tree.set_translator(translator)
         wanted = self.settings.discord.sync_commands
-        digest = self._commands_digest()
+        digest = await self._commands_digest(translator)
         if wanted == "never":
             return
         known = await asyncio.to_thread(self.base.host.read_note, COMMANDS_NOTE)
@@ -97,8 +101,11 @@ class DaleelBot(discord.Client):
             await asyncio.to_thread(self.base.host.write_note, COMMANDS_NOTE, digest)
             log.info("Told Discord the commands.")
 
-    def _commands_digest(self) -> str:
-        commands = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+    async def _commands_digest(self, translator: CommandTranslator) -> str:
+        commands = [
+            await command.get_translated_payload(self.tree, translator)
+            for command in self.tree.get_commands()
+        ]
         told = json.dumps([self.application_id, discord.__version__, commands], sort_keys=True)
         return hashlib.sha256(told.encode()).hexdigest()
 
@@ -157,6 +164,10 @@ async def _serve(bot: DaleelBot, token: str) -> None:
             await stopping[0]
 
 
+def _bot(settings: Settings, base: KnowledgeBase) -> DaleelBot:
+    return DaleelBot(settings, base, reads_all_messages=settings.discord.read_messages)
+
+
 def run(settings: Settings) -> None:
     """Run the bot until it is told to stop.
 
@@ -173,7 +184,7 @@ def run(settings: Settings) -> None:
         raise ValueError("settings hold no token")
     with open_base(settings) as base:
         try:
-            asyncio.run(_serve(DaleelBot(settings, base), token.text))
+            asyncio.run(_serve(_bot(settings, base), token.text))
         except discord.LoginFailure:
             sys.exit(
                 "Discord refuses the token. Copy it anew from the Bot page of the Discord"
@@ -181,8 +192,8 @@ def run(settings: Settings) -> None:
             )
         except discord.PrivilegedIntentsRequired:
             sys.exit(
-                "Discord refuses an intent. Switch on the message content intent on the Bot page"
-                " of the Discord Developer Portal."
+                "Discord refuses the message content intent. Switch it on on the Bot page of the"
+                " Discord Developer Portal, or set read_messages = false in config.toml."
             )
         except (aiohttp.ClientError, OSError) as error:
             sys.exit(f"Discord cannot be reached: {error}. Check the network and start again.")

@@ -26,6 +26,7 @@ COMMANDS = {
     "contents": Audience.EVERYONE,
     "help": Audience.EVERYONE,
     "Find the answer": Audience.EVERYONE,
+    "settings": Audience.MODERATORS,
     "knowledge": Audience.MODERATORS,
     "knowledge status": Audience.MODERATORS,
     "knowledge refresh": Audience.MODERATORS,

@@ -17,6 +17,7 @@ import discord
 
 from bot.client import DaleelBot
 from bot.config import Settings, SettingsError
+from bot.servers import ServerSettings
 from bot.startup import open_base
 from knowledge import KnowledgeBase
 
@@ -79,7 +80,7 @@ async def preview_session(settings: Settings, base: KnowledgeBase) -> AsyncItera
             await bot.user.edit(username="Daleel")
         guild = env.create_guild("Daleel's preview")
         channel = guild.create_text_channel(CHANNEL, topic=TOPIC)
-        bot.ask_channels.add(channel.id)
+        await bot.servers.change(guild.id, ServerSettings(ask=(channel.id,)))
         member = guild.add_member(env.create_user("amina", global_name="Amina"))
         role = guild.create_role("Moderators", permissions=discord.Permissions(manage_guild=True))
         moderator = guild.add_member(env.create_user("yusuf", global_name="Yusuf"), roles=[role])

@@ -122,12 +122,16 @@ class DiscordSettings:
     Attributes:
         token: The bot's token; None runs the preview instead.
         sync_commands: When to tell Discord the slash commands.
+        read_messages: Whether to read messages that do not mention the bot, for channels
+            where every question is answered; Discord must have granted the message content
+            intent.
     """
 
     __pydantic_config__: ClassVar = SECTION_RULES
 
     token: Annotated[Token | None, Checked(_check_token)] = None
     sync_commands: Literal["changed", "always", "never"] = "changed"
+    read_messages: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ COLOURS = 96
 # No connection is wanted but the one to this machine.
 CHROMIUM_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 CONVERSATION = "#channel-message-list"
+MODERATORS_COMMANDS = ("/knowledge refresh", "/settings")
 
 
 @asynccontextmanager
@@ -64,9 +65,9 @@ async def _conversation(settings: Settings, name: str, width: int, question: str
             if question is not None:
                 for message in list(channel.history()):
                     preview.env.backend.delete_message(channel.id, message.id)
-            if question == "/knowledge refresh":
+            if question in MODERATORS_COMMANDS:
                 viewer = moderator
-                await moderator.slash(channel, "knowledge refresh")
+                await moderator.slash(channel, question[1:])
             elif question is not None and question.startswith("/"):
                 command, _, asked = question[1:].partition(" ")
                 await member.slash(channel, command, **({"name": asked} if asked else {}))
@@ -95,6 +96,8 @@ PICTURES: tuple[tuple[str, int, str | None], ...] = (
     ("never-mentioned", DESKTOP, "How do Islamic nations work with NATO?"),
     ("help", DESKTOP, "/help"),
     ("refresh", DESKTOP, "/knowledge refresh"),
+    ("settings", DESKTOP, "/settings"),
+    ("arabic", DESKTOP, "ما هي منظمة اليونسكو؟"),
 )
 
 

@@ -25,6 +25,11 @@ from knowledge.answer import (
     SectionText,
     Verdict,
 )
+from knowledge.asking import (
+    begins_like_question,
+    has_question_mark,
+    is_meant_for_documents,
+)
 from knowledge.base import KnowledgeBase
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
 from knowledge.editions import Edition, GivenAnswer, Progress, RefreshReport, Status
@@ -88,4 +93,7 @@ __all__ = [
     "UnsupportedFormat",
     "Verdict",
     "asks_for_more",
+    "begins_like_question",
+    "has_question_mark",
+    "is_meant_for_documents",
 ]

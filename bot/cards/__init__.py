@@ -14,12 +14,14 @@ from bot.cards.layout import (
     ORGANIZATIONS_ID,
     REMOVE_ID,
     SECTION_ID,
+    SETTING_ID,
     Accent,
     Card,
 )
 from bot.cards.lookups import contents_card, help_card, notice_card, section_card
 from bot.cards.moderation import refresh_card, refresh_failed_card, report_card, status_card
 from bot.cards.organizations import organization_card, organizations_card
+from bot.cards.settings import settings_card
 
 __all__ = [
     "CHOICE_ID",
@@ -30,6 +32,7 @@ __all__ = [
     "ORGANIZATION_ID",
     "REMOVE_ID",
     "SECTION_ID",
+    "SETTING_ID",
     "Accent",
     "Card",
     "answer_card",
@@ -43,5 +46,6 @@ __all__ = [
     "refresh_failed_card",
     "report_card",
     "section_card",
+    "settings_card",
     "status_card",
 ]

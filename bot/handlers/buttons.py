@@ -31,11 +31,13 @@ from bot.cards import (
 )
 from bot.handlers.errors import report_interaction
 from bot.handlers.lookups import organization_page, organizations_page, section_page
+from bot.languages import texts_for
 
 if TYPE_CHECKING:
     import re
 
     from bot.client import DaleelBot
+    from bot.texts import Texts
     from knowledge import Quote
 
 _NEVER = r"(?!)"
@@ -47,7 +49,7 @@ def register(bot: DaleelBot) -> None:
     bot.add_dynamic_items(OpenOrganization, ReadOrganizations, ChooseOrganization, RemoveAnswer)
 
 
-class _Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
+class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
     """What a member pressed; ``ids`` holds the parts of its ``custom_id``."""
 
     def __init__(self, item: ui.Item[Any], ids: dict[str, str | None]) -> None:
@@ -75,10 +77,11 @@ class _Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
         """Do what the press asks for: show a card."""
         await self._acknowledge(interaction)
         bot = interaction.client
-        await bot.delivery.respond(interaction, await self.open(bot))
+        card = await self.open(bot, texts_for(interaction))
+        await bot.delivery.respond(interaction, card)
 
     @abstractmethod
-    async def open(self, bot: DaleelBot) -> Card:
+    async def open(self, bot: DaleelBot, texts: Texts) -> Card:
         """The card that the press asks for."""
 
     @property
@@ -95,10 +98,10 @@ class _Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
             await interaction.response.defer(ephemeral=True, thinking=True)
 
 
-class MorePassages(_Pressed, template=MORE_ID):
+class MorePassages(Pressed, template=MORE_ID):
     """*More passages*: those that its id names."""
 
-    async def open(self, bot: DaleelBot) -> Card:
+    async def open(self, bot: DaleelBot, texts: Texts) -> Card:
         """The passages that are still kept."""
         wanted = [
             (int(key), int(number))
@@ -109,7 +112,7 @@ class MorePassages(_Pressed, template=MORE_ID):
         found = await asyncio.to_thread(bot.base.quotes_by_id, [key for key, _ in wanted])
         numbers = dict(wanted)
         quotes = [_with_deciding(quote, numbers[quote.id]) for quote in found]
-        return more_card(bot.texts, quotes) if quotes else notice_card(bot.texts, "gone")
+        return more_card(texts, quotes) if quotes else notice_card(texts, "gone")
 
 
 def _with_deciding(quote: Quote, number: int) -> Quote:
@@ -118,63 +121,63 @@ def _with_deciding(quote: Quote, number: int) -> Quote:
     return replace(quote, deciding=sentences[min(number, len(sentences) - 1)])
 
 
-async def _open_section(bot: DaleelBot, key: int, page: int) -> Card:
+async def _open_section(bot: DaleelBot, texts: Texts, key: int, page: int) -> Card:
     section = await asyncio.to_thread(bot.base.section_by_id, key)
-    return await section_page(bot, section, page) if section else notice_card(bot.texts, "gone")
+    return await section_page(bot, texts, section, page) if section else notice_card(texts, "gone")
 
 
-class ReadSection(_Pressed, template=SECTION_ID):
+class ReadSection(Pressed, template=SECTION_ID):
     """*Read the section*, and the buttons that turn its pages."""
 
-    async def open(self, bot: DaleelBot) -> Card:
+    async def open(self, bot: DaleelBot, texts: Texts) -> Card:
         """The page of the section."""
-        return await _open_section(bot, int(str(self.ids["section"])), self.page)
+        return await _open_section(bot, texts, int(str(self.ids["section"])), self.page)
 
 
-class ReadContents(_Pressed, template=CONTENTS_ID):
+class ReadContents(Pressed, template=CONTENTS_ID):
     """*Contents*, and the buttons that turn its pages."""
 
-    async def open(self, bot: DaleelBot) -> Card:
+    async def open(self, bot: DaleelBot, texts: Texts) -> Card:
         """The page of the contents."""
         contents = await asyncio.to_thread(bot.base.contents)
-        return contents_card(bot.texts, contents, self.page)
+        return contents_card(texts, contents, self.page)
 
 
-class ChooseSection(_Pressed, template=CHOICE_ID):
+class ChooseSection(Pressed, template=CHOICE_ID):
     """The list of sections on a card."""
 
-    async def open(self, bot: DaleelBot) -> Card:
+    async def open(self, bot: DaleelBot, texts: Texts) -> Card:
         """The section that was chosen."""
         assert isinstance(self.item, ui.Select)  # noqa: S101  # a list has this id
-        return await _open_section(bot, int(self.item.values[0]), 0)
+        return await _open_section(bot, texts, int(self.item.values[0]), 0)
 
 
-class OpenOrganization(_Pressed, template=ORGANIZATION_ID):
+class OpenOrganization(Pressed, template=ORGANIZATION_ID):
     """*About* an organization."""
 
-    async def open(self, bot: DaleelBot) -> Card:
+    async def open(self, bot: DaleelBot, texts: Texts) -> Card:
         """The organization's card."""
-        return await organization_page(bot, str(self.ids["name"]))
+        return await organization_page(bot, texts, str(self.ids["name"]))
 
 
-class ReadOrganizations(_Pressed, template=ORGANIZATIONS_ID):
+class ReadOrganizations(Pressed, template=ORGANIZATIONS_ID):
     """*All organizations*, and the buttons that turn the pages of the list."""
 
-    async def open(self, bot: DaleelBot) -> Card:
+    async def open(self, bot: DaleelBot, texts: Texts) -> Card:
         """The page of the list."""
-        return await organizations_page(bot, self.page)
+        return await organizations_page(bot, texts, self.page)
 
 
-class ChooseOrganization(_Pressed, template=ORGANIZATION_CHOICE_ID):
+class ChooseOrganization(Pressed, template=ORGANIZATION_CHOICE_ID):
     """The list of organizations on a card."""
 
-    async def open(self, bot: DaleelBot) -> Card:
+    async def open(self, bot: DaleelBot, texts: Texts) -> Card:
         """The organization that was chosen."""
         assert isinstance(self.item, ui.Select)  # noqa: S101  # a list has this id
-        return await organization_page(bot, self.item.values[0])
+        return await organization_page(bot, texts, self.item.values[0])
 
 
-class RemoveAnswer(_Pressed, template=REMOVE_ID):
+class RemoveAnswer(Pressed, template=REMOVE_ID):
     """*Remove*: takes an answer away, for who asked and for moderators."""
 
     async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
@@ -187,6 +190,6 @@ class RemoveAnswer(_Pressed, template=REMOVE_ID):
         with suppress(discord.NotFound):  # removed twice
             await interaction.delete_original_response()
 
-    async def open(self, bot: DaleelBot) -> Card:
+    async def open(self, bot: DaleelBot, texts: Texts) -> Card:  # noqa: ARG002  # as the others
         """What others are told."""
-        return notice_card(bot.texts, "remove-not-allowed")
+        return notice_card(texts, "remove-not-allowed")

@@ -7,7 +7,8 @@ import time
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.handlers.questions import answer_message, is_meant, remember, reply_to
+from bot.attention import Attention, attention_to
+from bot.handlers.questions import answer_message, remember, reply_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +38,9 @@ async def question_edited(bot: DaleelBot, payload: discord.RawMessageUpdateEvent
             await answer_message(bot, message)
         return
     await bot.delivery.turns.take(message.channel.id)
-    reply = await reply_to(bot, message) if is_meant(bot, message) else None
+    attention = attention_to(bot, message)
+    meant = attention is not Attention.NONE
+    reply = await reply_to(bot, message, attention) if meant else None
     if reply is None:
         await _take_back(bot, given)
     else:

@@ -16,7 +16,9 @@ from discord import app_commands
 
 from bot import markup
 from bot.cards import Accent, Card, notice_card
+from bot.languages import LANGUAGES, texts_for
 from bot.permissions import NotAllowed, may_answer
+from bot.texts import Texts
 from knowledge import KnowledgeError
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ async def report_interaction(interaction: discord.Interaction[DaleelBot], error:
     if _is_gone(cause):
         log.info("Interaction %s is gone: %s", interaction.id, cause)
         return
-    card = _card(interaction.client, cause, f"interaction {interaction.id}")
+    card = _card(texts_for(interaction), cause, f"interaction {interaction.id}")
     try:
         if not interaction.response.is_done():
             await interaction.response.send_message(view=card, ephemeral=True)
@@ -56,7 +58,8 @@ async def report_event(bot: DaleelBot, event: str, args: Sequence[object]) -> No
     """Tell who wrote a message that it could not be answered; must be called while handling."""
     message = next((arg for arg in args if isinstance(arg, discord.Message)), None)
     name = f"message {message.id}" if message else f"event {event}"
-    card = _card(bot, _handled_error(), name)
+    texts = texts_for(message) if message else Texts.load(LANGUAGES[0])
+    card = _card(texts, _handled_error(), name)
     if message and may_answer(message, message.guild.me if message.guild else None):
         try:
             await bot.delivery.reply(message, card)
@@ -74,21 +77,21 @@ def _is_gone(error: Exception) -> bool:
     return isinstance(error, discord.NotFound) and error.code == 10062
 
 
-def _card(bot: DaleelBot, error: Exception, name: str) -> Card:
+def _card(texts: Texts, error: Exception, name: str) -> Card:
     """What to tell a member; the log is told, too."""
     match error:
         case NotAllowed():
-            return notice_card(bot.texts, "error-not-allowed")
+            return notice_card(texts, "error-not-allowed")
         case app_commands.CommandOnCooldown():
             seconds = max(1, round(error.retry_after))
-            return notice_card(bot.texts, "error-cooldown", seconds=seconds)
+            return notice_card(texts, "error-cooldown", seconds=seconds)
         case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
             log.warning("%s: %s", name, error)
-            return notice_card(bot.texts, "error-unknown-command")
+            return notice_card(texts, "error-unknown-command")
         case KnowledgeError():
             log.error("%s: %s", name, error)
             problem = markup.fit(str(error), PROBLEM_LIMIT)
-            return notice_card(bot.texts, "error-knowledge", accent=Accent.FAILED, problem=problem)
+            return notice_card(texts, "error-knowledge", accent=Accent.FAILED, problem=problem)
     reference = secrets.token_hex(3)
     log.error("Reference %s, %s", reference, name, exc_info=error)
-    return notice_card(bot.texts, "error-unexpected", accent=Accent.FAILED, reference=reference)
+    return notice_card(texts, "error-unexpected", accent=Accent.FAILED, reference=reference)

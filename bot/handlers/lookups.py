@@ -23,10 +23,12 @@ from bot.cards import (
     section_card,
 )
 from bot.handlers.questions import help_for
+from bot.languages import texts_for
 from bot.texts import described
 
 if TYPE_CHECKING:
     from bot.client import DaleelBot
+    from bot.texts import Texts
     from knowledge import Organization, Quote, SectionText
 
 # Autocomplete sends the key of the section that was chosen behind this sign; whatever
@@ -55,11 +57,12 @@ async def section(
     """Read a section."""
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
+    texts = texts_for(interaction)
     found = await asyncio.to_thread(_find_section, bot, name)
     card = (
-        await section_page(bot, found)
+        await section_page(bot, texts, found)
         if found
-        else notice_card(bot.texts, "no-section", name=markup.line(name, CHOICE_LIMIT))
+        else notice_card(texts, "no-section", name=markup.line(name, CHOICE_LIMIT))
     )
     await bot.delivery.respond(interaction, card)
 
@@ -71,10 +74,10 @@ def _find_section(bot: DaleelBot, typed: str) -> SectionText | None:
     return bot.base.section(typed)
 
 
-async def section_page(bot: DaleelBot, found: SectionText, page: int = 0) -> Card:
+async def section_page(bot: DaleelBot, texts: Texts, found: SectionText, page: int = 0) -> Card:
     """The card for a page of a section, with the sections under it."""
     listed = await asyncio.to_thread(bot.base.contents)
-    return section_card(bot.texts, found, listed.parts_of(found.section), page)
+    return section_card(texts, found, listed.parts_of(found.section), page)
 
 
 @section.autocomplete("name")
@@ -101,15 +104,17 @@ async def organization(
     """Read what the documents say about an organization, and facts about it."""
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
-    await bot.delivery.respond(interaction, await organization_page(bot, name))
+    await bot.delivery.respond(
+        interaction, await organization_page(bot, texts_for(interaction), name)
+    )
 
 
-async def organization_page(bot: DaleelBot, name: str) -> Card:
+async def organization_page(bot: DaleelBot, texts: Texts, name: str) -> Card:
     """The card for an organization by its name, an acronym or something like it."""
     found = await asyncio.to_thread(bot.base.organization, name)
     if found is None:
-        return notice_card(bot.texts, "no-organization", name=markup.line(name, CHOICE_LIMIT))
-    return organization_card(bot.texts, found, await _quotes_that_name(bot, found))
+        return notice_card(texts, "no-organization", name=markup.line(name, CHOICE_LIMIT))
+    return organization_card(texts, found, await _quotes_that_name(bot, found))
 
 
 async def _quotes_that_name(bot: DaleelBot, found: Organization) -> list[Quote]:
@@ -145,14 +150,14 @@ async def organizations(
     """See the organizations that the documents name."""
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
-    await bot.delivery.respond(interaction, await organizations_page(bot))
+    await bot.delivery.respond(interaction, await organizations_page(bot, texts_for(interaction)))
 
 
-async def organizations_page(bot: DaleelBot, page: int = 0) -> Card:
+async def organizations_page(bot: DaleelBot, texts: Texts, page: int = 0) -> Card:
     """The card for a page of the organizations."""
     named = await asyncio.to_thread(bot.base.organizations)
     edition = (await asyncio.to_thread(bot.base.contents)).edition
-    return organizations_card(bot.texts, named, edition, page)
+    return organizations_card(texts, named, edition, page)
 
 
 @app_commands.command(name="contents", description=described("command-contents"))
@@ -165,7 +170,7 @@ async def contents(
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
     listed = await asyncio.to_thread(bot.base.contents)
-    await bot.delivery.respond(interaction, contents_card(bot.texts, listed))
+    await bot.delivery.respond(interaction, contents_card(texts_for(interaction), listed))
 
 
 @app_commands.command(name="help", description=described("command-help"))
@@ -173,4 +178,4 @@ async def show_help(interaction: discord.Interaction[DaleelBot]) -> None:
     """See how to ask."""
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot = interaction.client
-    await bot.delivery.respond(interaction, await help_for(bot))
+    await bot.delivery.respond(interaction, await help_for(bot, texts_for(interaction)))

@@ -16,6 +16,7 @@ from bot.cards import (
     report_card,
     status_card,
 )
+from bot.languages import texts_for
 from bot.permissions import MODERATOR_PERMISSIONS, check_moderator
 from bot.startup import refresh
 from bot.texts import described
@@ -23,6 +24,7 @@ from knowledge import KnowledgeError, Progress
 
 if TYPE_CHECKING:
     from bot.client import DaleelBot
+    from bot.texts import Texts
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +55,7 @@ async def show_status(interaction: discord.Interaction[DaleelBot]) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot = interaction.client
     status = await asyncio.to_thread(bot.base.status)
-    await bot.delivery.respond(interaction, status_card(bot.texts, status))
+    await bot.delivery.respond(interaction, status_card(texts_for(interaction), status))
 
 
 class _ProgressEdits:
@@ -81,7 +83,7 @@ class _ProgressEdits:
         task.add_done_callback(self._edits.discard)
 
     async def _edit(self, progress: Progress) -> None:
-        texts = self._interaction.client.texts
+        texts = texts_for(self._interaction)
         try:
             await self._interaction.edit_original_response(view=refresh_card(texts, progress))
         except discord.HTTPException as error:
@@ -97,19 +99,20 @@ class _ProgressEdits:
 async def refresh_documents(interaction: discord.Interaction[DaleelBot]) -> None:
     """Read the documents again and publish what changed."""
     bot = interaction.client
-    await interaction.response.send_message(view=refresh_card(bot.texts), ephemeral=True)
+    texts = texts_for(interaction)
+    await interaction.response.send_message(view=refresh_card(texts), ephemeral=True)
     progress = _ProgressEdits(interaction)
-    card = await _refresh(bot, progress)
+    card = await _refresh(bot, texts, progress)
     await progress.finish()
     await bot.delivery.respond(interaction, card)
 
 
-async def _refresh(bot: DaleelBot, progress: _ProgressEdits) -> Card:
+async def _refresh(bot: DaleelBot, texts: Texts, progress: _ProgressEdits) -> Card:
     try:
         report = await asyncio.to_thread(refresh, bot.base, bot.settings, progress)
     except KnowledgeError as error:
         log.warning("A refresh failed: %s", error)
         status = await asyncio.to_thread(bot.base.status)
-        return refresh_failed_card(bot.texts, error, status.edition.number)
+        return refresh_failed_card(texts, error, status.edition.number)
     log.info("Edition %d is in force; published: %s.", report.edition, report.published)
-    return report_card(bot.texts, report)
+    return report_card(texts, report)

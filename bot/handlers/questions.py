@@ -11,12 +11,20 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
+from bot.attention import (
+    Attention,
+    asked_text,
+    attention_to,
+    names_own_role,
+    replied_message,
+)
 from bot.cards import Card, answer_card, help_card, more_card, notice_card
+from bot.languages import texts_for
 from bot.markup import plain_question, word_end
 from bot.permissions import may_answer
 from bot.small_talk import is_thanks
-from bot.texts import described
-from knowledge import GivenAnswer, Verdict, asks_for_more
+from bot.texts import Texts, described
+from knowledge import GivenAnswer, Verdict, asks_for_more, is_meant_for_documents
 
 if TYPE_CHECKING:
     from bot.client import DaleelBot
@@ -35,10 +43,12 @@ class Reply:
     Attributes:
         card: The card.
         question: The whole question that it answers; None where it answers none.
+        sure: Whether the documents surely answer it, though nobody asked them.
     """
 
     card: Card
     question: str | None = None
+    sure: bool = False
 
 
 def register(bot: DaleelBot) -> None:
@@ -51,13 +61,14 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
     """Answer a message, if a member meant it for the bot and the bot may write there."""
     if message.author.bot or message.webhook_id or message.type not in _SPOKEN:
         return
-    if not is_meant(bot, message) or not bot.delivery.events.is_new(message.id):
+    attention = attention_to(bot, message)
+    if attention is Attention.NONE or not bot.delivery.events.is_new(message.id):
         return
     if not may_answer(message, message.guild.me if message.guild else None):
         log.info("May not answer in channel %s.", message.channel.id)
         return
     await bot.delivery.turns.take(message.channel.id)
-    reply = await reply_to(bot, message)
+    reply = await reply_to(bot, message, attention)
     if reply is None:
         return
     answer = await bot.delivery.reply(message, reply.card)
@@ -84,57 +95,34 @@ def remember(bot: DaleelBot, message: discord.Message, reply: Reply, answer: int
         )
 
 
-def is_meant(bot: DaleelBot, message: discord.Message) -> bool:
-    """Whether a message is for the bot."""
-    return (
-        message.guild is None
-        or message.channel.id in bot.ask_channels
-        or bot.user in message.mentions
-        or _names_own_role(message)
-        or _replied_to(message, bot.user)
-    )
-
-
-def _names_own_role(message: discord.Message) -> bool:
-    """Whether the message mentions the role that Discord made for the bot."""
-    role = message.guild.self_role if message.guild else None
-    return role is not None and role in message.role_mentions
-
-
-def _replied(message: discord.Message) -> discord.Message | None:
-    """The message that this one replies to, if Discord sent it along."""
-    resolved = message.reference.resolved if message.reference else None
-    return resolved if isinstance(resolved, discord.Message) else None
-
-
-def _replied_to(message: discord.Message, author: discord.ClientUser | None) -> bool:
-    replied = _replied(message)
-    return replied is not None and replied.author == author
-
-
-async def reply_to(bot: DaleelBot, message: discord.Message) -> Reply | None:
+async def reply_to(bot: DaleelBot, message: discord.Message, attention: Attention) -> Reply | None:
     """What to reply; None where silence is better."""
-    question = plain_question(message.content)
+    question = asked_text(message)
     if is_thanks(question):
         await _acknowledge_thanks(bot, message)
         return None
-    if question:
-        before = await _question_before(bot, message)
-        return await _answer(bot, question, before=before, asker=message.author.id)
-    return await _reply_without_words(bot, message)
+    settings = bot.servers.of(message.guild.id if message.guild else None)
+    texts = Texts.load(settings.language) if settings.language else texts_for(message)
+    if not question:
+        return await _reply_without_words(bot, texts, message)
+    before = await _question_before(bot, message)
+    reply = await _answer(bot, texts, question, before=before, asker=message.author.id)
+    return reply if reply.sure or attention is not Attention.IF_SURE else None
 
 
-async def _reply_without_words(bot: DaleelBot, message: discord.Message) -> Reply | None:
+async def _reply_without_words(
+    bot: DaleelBot, texts: Texts, message: discord.Message
+) -> Reply | None:
     """What to reply to a message that only mentions the bot, or holds no words at all."""
-    replied = _replied(message)
+    replied = replied_message(message)
     if replied is not None and replied.author == bot.user:
         return None  # a picture, or a reply whose words Discord does not let the bot read
     if replied is not None and (asked := plain_question(replied.content)):
-        return await _answer(bot, asked, asker=message.author.id)
-    if not message.content and _names_own_role(message):
-        return Reply(notice_card(bot.texts, "mention-unreadable", bot=_name(bot)))
+        return await _answer(bot, texts, asked, asker=message.author.id)
+    if not message.content and names_own_role(message):
+        return Reply(notice_card(texts, "mention-unreadable", bot=_name(bot)))
     if bot.user in message.mentions or message.guild is None:
-        return Reply(await help_for(bot))
+        return Reply(await help_for(bot, texts))
     return None
 
 
@@ -149,7 +137,7 @@ async def _acknowledge_thanks(bot: DaleelBot, message: discord.Message) -> None:
 
 async def _question_before(bot: DaleelBot, message: discord.Message) -> str | None:
     """The question that a message may lean on: that of the answer it replies to, or the last."""
-    replied = _replied(message)
+    replied = replied_message(message)
     answered = replied if replied is not None and replied.author == bot.user else None
     before = bot.conversations.before(
         channel=message.channel.id,
@@ -166,15 +154,16 @@ def _name(bot: DaleelBot) -> str:
     return bot.user.display_name if bot.user else "Daleel"
 
 
-async def help_for(bot: DaleelBot) -> Card:
+async def help_for(bot: DaleelBot, texts: Texts) -> Card:
     """The card that says how to ask."""
     contents = await asyncio.to_thread(bot.base.contents)
     organizations = await asyncio.to_thread(bot.base.organizations)
-    return help_card(bot.texts, _name(bot), contents, organizations)
+    return help_card(texts, _name(bot), contents, organizations)
 
 
 async def _answer(
     bot: DaleelBot,
+    texts: Texts,
     question: str,
     *,
     before: str | None = None,
@@ -187,26 +176,26 @@ async def _answer(
     who asked remove it where others see it.
     """
     if before is not None and asks_for_more(question):
-        return await _more(bot, before)
+        return await _more(bot, texts, before)
     limit = bot.settings.answers.max_question_length
     read = question[: word_end(question, limit)]
     quotes = bot.settings.answers.quotes
     answer = await asyncio.to_thread(bot.base.ask, read, quotes, before=before)
     card = answer_card(
-        bot.texts,
+        texts,
         answer,
         read_only=len(read) if read != question else None,
         repeated=repeated,
         asker=asker,
     )
-    return Reply(card, answer.read_as or read)
+    return Reply(card, answer.read_as or read, sure=is_meant_for_documents(answer))
 
 
-async def _more(bot: DaleelBot, question: str) -> Reply:
+async def _more(bot: DaleelBot, texts: Texts, question: str) -> Reply:
     """The further passages for a question that was answered."""
     answer = await asyncio.to_thread(bot.base.ask, question)
     further = answer.quotes[1:] if answer.verdict is not Verdict.NOT_FOUND else ()
-    card = more_card(bot.texts, further) if further else notice_card(bot.texts, "no-more")
+    card = more_card(texts, further) if further else notice_card(texts, "no-more")
     return Reply(card, question)
 
 
@@ -236,11 +225,11 @@ async def _answer_interaction(
 ) -> None:
     bot = interaction.client
     await interaction.response.defer(ephemeral=private, thinking=True)
-    question = plain_question(content)
+    question, texts = plain_question(content), texts_for(interaction)
     asker = None if private else interaction.user.id
     reply = (
-        await _answer(bot, question, repeated=True, asker=asker)
+        await _answer(bot, texts, question, repeated=True, asker=asker)
         if question
-        else Reply(notice_card(bot.texts, "nothing-to-ask"))
+        else Reply(notice_card(texts, "nothing-to-ask"))
     )
     await bot.delivery.respond(interaction, reply.card)

@@ -225,6 +225,16 @@ report-footer = -# { $passages ->
 refresh-failed-heading = ### The refresh failed
 refresh-failed-footer = Edition { $edition } goes on answering. Nothing was lost.
 
+settings-heading = ### Settings of this server
+settings-ask = **Answer every question** in these channels; of a forum, its posts:
+settings-help = **Answer only what is sure** in these channels:
+settings-silent = **Say nothing** in these channels:
+settings-language = **Language** of answers that everybody sees:
+settings-elsewhere = -# Everywhere else I answer mentions, replies to my answers and commands. Changes hold at once.
+settings-unread = ⚠️ I cannot read messages that do not mention me: whoever runs me must switch on the message content intent on the Bot page of the Discord Developer Portal and set `read_messages = true`.
+settings-choose-channels = Choose channels…
+settings-by-asker = By the language of who asks
+
 ## Errors
 
 error-unexpected = Something went wrong on my side. Please try again. If it happens again, tell a moderator this reference: `{ $reference }`
@@ -251,4 +261,5 @@ command-contents = The documents and their sections
 command-help = What I can do, and how to ask
 command-knowledge = The documents that answers come from
 command-knowledge-status = Which edition answers, and what it holds
+command-settings = Where I listen, and in which language I answer
 command-knowledge-refresh = Read the documents again and publish what has changed

@@ -70,7 +70,7 @@ def _may_begin(words: Sequence[Word], here: slice) -> bool:
     before = here.start - 1
     while before >= 0 and words[before].folded == "and" and here.stop - here.start > 1:
         before -= 1
-    if before < 0 or words[before].folded in _small_words():
+    if before < 0 or words[before].folded in small_words():
         return True
     if words[before].text.endswith(POSSESSIVE):
         return True
@@ -79,8 +79,8 @@ def _may_begin(words: Sequence[Word], here: slice) -> bool:
 
 
 @cache
-def _small_words() -> frozenset[str]:
-    """The words that may stand with a capital before a name: *Die*, *La*, *The*."""
+def small_words() -> frozenset[str]:
+    """The commonest words of all languages: *the*, *die*, *itu*; they begin no name."""
     return STOPWORDS.union(*map(fold_words, COMMON_WORDS.values()))
 
 

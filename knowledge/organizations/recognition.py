@@ -18,6 +18,7 @@ from knowledge.organizations.context import (
     is_written_so,
     may_be_ordinary,
     names_something_else,
+    small_words,
 )
 from knowledge.organizations.forms import Form, NameForms, unjoined
 from knowledge.organizations.names import organization_sign, plain_acronym
@@ -258,7 +259,7 @@ class Recognizer:
         It is told from an ordinary word only where it is none, or is used as a name.
         """
         for read in readings:
-            if read[position] not in STOPWORDS or is_used_as_name(words, position):
+            if read[position] not in small_words() or is_used_as_name(words, position):
                 hasty = self._forms.acronym_in_haste(read[position])
                 if certain := [form for form in hasty if form.certain]:
                     return certain

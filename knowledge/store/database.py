@@ -203,6 +203,11 @@ class Store:
         rows = self.records("select text from notes where name = ?", [name])
         return rows[0]["text"] if rows else None
 
+    def read_notes(self, beginning: str) -> dict[str, str]:
+        """The notes whose names begin so, by their names."""
+        asked = "select name, text from notes where substr(name, 1, length(?)) = ?"
+        return {row["name"]: row["text"] for row in self.records(asked, [beginning, beginning])}
+
     def write_note(self, name: str, text: str) -> None:
         """Write a note, over an older one of the same name."""
         with self._guard("write"):

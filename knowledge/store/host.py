@@ -20,6 +20,10 @@ class HostRecords:
         """A small fact that was kept, or None."""
         return self._store.read_note(name)
 
+    def read_notes(self, beginning: str) -> dict[str, str]:
+        """The small facts whose names begin so, by their names."""
+        return self._store.read_notes(beginning)
+
     def write_note(self, name: str, text: str) -> None:
         """Keep a small fact, over an older one of the same name."""
         self._store.write_note(name, text)

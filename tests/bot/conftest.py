@@ -117,9 +117,13 @@ def build_world(env: Env, bot: DaleelBot) -> World:
 
 
 @pytest.fixture
-def simcord_bot(make_bot: MakeBot) -> DaleelBot:
-    """The bot as operators run it, without a privileged intent; for SimCord's own fixture."""
-    return make_bot()
+def simcord_bot(request: pytest.FixtureRequest, make_bot: MakeBot) -> DaleelBot:
+    """The bot, for SimCord's own fixture.
+
+    Without a privileged intent, unless the test is marked with ``reads_all_messages``.
+    """
+    marked = request.node.get_closest_marker("reads_all_messages") is not None
+    return make_bot(reads_all_messages=marked)
 
 
 @pytest.fixture

@@ -53,6 +53,7 @@ async def test_these_are_the_commands(world: World) -> None:
         "knowledge",
         "knowledge status",
         "knowledge refresh",
+        "settings",
         "Find the answer",
     }
 

@@ -13,8 +13,9 @@ from simcord.backend.models import Overwrite
 
 from bot.client import DaleelBot
 from bot.config import Settings
+from bot.servers import ServerSettings
 from knowledge import Answer, KnowledgeBase
-from tests.bot.conftest import MakeBot, World, build_world
+from tests.bot.conftest import World, build_world
 from tests.bot.messages import buttons, response_text, text_of
 from tests.bot.rendering import live_markup
 
@@ -248,25 +249,21 @@ async def test_without_the_history_it_answers_without_a_reply(world: World) -> N
     assert answer.reference is None
 
 
-async def test_in_an_ask_channel_every_message_is_answered(make_bot: MakeBot) -> None:
-    bot = make_bot(reads_all_messages=True)
-    async with simcord.run(bot) as env:
-        world = build_world(env, bot)
-        bot.ask_channels.add(world.channel.id)
-        elsewhere = world.guild.create_text_channel("elsewhere")
-        await world.amina.send(world.channel, QUESTION)
-        await world.amina.send(elsewhere, QUESTION)
-        assert INSTANCE in text_of(world.replies()[0])
-        assert world.replies(elsewhere) == []
+@pytest.mark.reads_all_messages
+async def test_in_an_ask_channel_every_question_is_answered(world: World) -> None:
+    await world.bot.servers.change(world.guild.id, ServerSettings(ask=(world.channel.id,)))
+    elsewhere = world.guild.create_text_channel("elsewhere")
+    await world.amina.send(world.channel, QUESTION)
+    await world.amina.send(elsewhere, QUESTION)
+    assert INSTANCE in text_of(world.replies()[0])
+    assert world.replies(elsewhere) == []
 
 
-async def test_a_mention_alone_under_a_reply_answers_what_is_replied_to(make_bot: MakeBot) -> None:
-    bot = make_bot(reads_all_messages=True)
-    async with simcord.run(bot) as env:
-        world = build_world(env, bot)
-        message = await world.yusuf.send(world.channel, QUESTION)
-        await world.amina.send(world.channel, world.mention, reply_to=message)
-        assert INSTANCE in text_of(world.replies()[0])
+@pytest.mark.reads_all_messages
+async def test_a_mention_alone_under_a_reply_answers_what_is_replied_to(world: World) -> None:
+    message = await world.yusuf.send(world.channel, QUESTION)
+    await world.amina.send(world.channel, world.mention, reply_to=message)
+    assert INSTANCE in text_of(world.replies()[0])
 
 
 async def test_ask_answers_everybody_or_the_member_alone(world: World) -> None:

@@ -1,0 +1,113 @@
+"""Whether a message is a question to the bot: where it listens, and what it hears there."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.markup import plain_question
+from bot.servers import Listening
+from bot.small_talk import is_thanks
+from knowledge import begins_like_question, has_question_mark
+
+if TYPE_CHECKING:
+    from bot.client import DaleelBot
+
+# Words of a message that may be a question in brief: *opening hours*.
+LONGEST_BRIEF_QUESTION = 4
+
+
+class Attention(Enum):
+    """What a message is to the bot."""
+
+    NONE = "none"
+    ADDRESSED = "addressed"
+    """Somebody speaks to it."""
+    OVERHEARD = "overheard"
+    """A question where it answers all of them."""
+    IF_SURE = "if sure"
+    """What may be a question; worth an answer only if that is sure."""
+
+
+def attention_to(bot: DaleelBot, message: discord.Message) -> Attention:
+    """What a message is to the bot."""
+    settings = bot.servers.of(message.guild.id if message.guild else None)
+    listening = settings.listening(_places(message.channel))
+    if listening is Listening.NOTHING:
+        return Attention.NONE
+    if message.guild is None or is_addressed(bot, message):
+        return Attention.ADDRESSED
+    if listening is Listening.MENTIONS or _is_for_others(bot, message):
+        return Attention.NONE
+    return _overheard(message, listening)
+
+
+def is_addressed(bot: DaleelBot, message: discord.Message) -> bool:
+    """Whether a message mentions the bot or replies to it."""
+    replied = replied_message(message)
+    return (
+        bot.user in message.mentions
+        or names_own_role(message)
+        or (replied is not None and replied.author == bot.user)
+    )
+
+
+def asked_text(message: discord.Message) -> str:
+    """What a message asks, without markup; of a forum's post its title, too."""
+    text = plain_question(message.content)
+    if is_opening(message) and isinstance(message.channel, discord.Thread):
+        return f"{plain_question(message.channel.name)} {text}".strip()
+    return text
+
+
+def is_opening(message: discord.Message) -> bool:
+    """Whether a message opens a post of a forum."""
+    channel = message.channel
+    in_forum = isinstance(channel, discord.Thread) and isinstance(
+        channel.parent, discord.ForumChannel
+    )
+    return in_forum and message.id == channel.id
+
+
+def names_own_role(message: discord.Message) -> bool:
+    """Whether the message mentions the role that Discord made for the bot."""
+    role = message.guild.self_role if message.guild else None
+    return role is not None and role in message.role_mentions
+
+
+def replied_message(message: discord.Message) -> discord.Message | None:
+    """The message that this one replies to, if Discord sent it along."""
+    resolved = message.reference.resolved if message.reference else None
+    return resolved if isinstance(resolved, discord.Message) else None
+
+
+def _places(channel: discord.abc.MessageableChannel) -> list[int]:
+    """The ids of a channel and of the one that it is a thread of."""
+    parent = channel.parent_id if isinstance(channel, discord.Thread) else None
+    return [channel.id] if parent is None else [channel.id, parent]
+
+
+def _is_for_others(bot: DaleelBot, message: discord.Message) -> bool:
+    """Whether a message speaks to somebody else."""
+    mentioned = any(user != bot.user for user in message.mentions)
+    return mentioned or bool(message.role_mentions) or message.reference is not None
+
+
+def _overheard(message: discord.Message, listening: Listening) -> Attention:
+    """What a message is that speaks to nobody by name."""
+    opening = is_opening(message)
+    if isinstance(message.channel, discord.Thread) and not opening:
+        forum = isinstance(message.channel.parent, discord.ForumChannel)
+        if forum:  # the post was answered; what follows is a conversation of members
+            return Attention.NONE
+    text = asked_text(message)
+    if not text or is_thanks(text):
+        return Attention.NONE
+    every = listening is Listening.QUESTIONS
+    if every and has_question_mark(text):
+        return Attention.OVERHEARD
+    asks = opening or has_question_mark(text) or begins_like_question(text)
+    brief = every and len(text.split()) <= LONGEST_BRIEF_QUESTION
+    return Attention.IF_SURE if asks or brief else Attention.NONE

@@ -1,0 +1,211 @@
+### What members see, in Indonesian. Markup is Discord's: **bold**, -# small, ### heading.
+### Placeholders hold markup that is ready to be shown.
+
+## Answers
+
+question = -# Pertanyaan: { $question }
+read-as = -# Dipahami sebagai: { $question }
+corrected = -# Menampilkan hasil untuk { $words }
+corrected-word = **{ $found }** (bukan { $asked })
+question-cut = -# Pertanyaannya panjang: saya hanya membaca { $characters } karakter pertama.
+unsure-heading = ### Petikan terdekat
+unsure-text = Dokumen mungkin tidak memuat jawabannya. Berikut { $passages } petikan yang paling mendekati:
+not-found-heading = ### Tidak ada dalam dokumen
+not-found-text = Dokumen tidak memuat jawaban atas pertanyaan ini.
+not-found-sections = Bagian berikut mungkin berkaitan:
+not-found-hint = Coba kata lain, atau lihat daftar isi.
+more-heading = ### Petikan lainnya
+small = -# { $text }
+organization-counted = **{ $name }** · { $passages } petikan
+acronym-counted = **{ $acronym }** · { $name } · { $passages } petikan
+never-mentioned = Dokumen tidak pernah menyebut { $names }.
+footer = -# { $title } · edisi { $edition }
+footer-edition = -# Edisi { $edition }
+
+## Reference facts, which are not from the documents
+
+facts-heading = **Fakta rujukan**
+facts-note = -# Dari katalog organisasi, bukan dari dokumen.
+facts-note-short = -# Dari katalog, bukan dari dokumen: { $facts }
+facts-instead = Dokumen tidak memuat hal ini. Menurut katalog organisasi:
+facts-unsure = Saya tidak menemukan petikan yang pasti menjawab hal ini. Menurut katalog organisasi:
+facts-of-silent = Menurut katalog organisasi:
+facts-short = { $name }: { $facts }
+fact-sources = -# Dibaca pada { $date }: { $sources }
+fact-kind = **Jenis**: { $value }
+fact-founded = **Didirikan**: { $value }
+fact-headquarters = **Kantor pusat**: { $value }
+fact-parent = **Bagian dari**: { $value }
+fact-related = **Bekerja sama berdasarkan perjanjian dengan**: { $value }
+fact-members = **Jumlah anggota**: { $value }
+fact-arabic = **Dalam bahasa Arab**: { $value }
+fact-french = **Dalam bahasa Prancis**: { $value }
+founded-value = { $date } ({ $act })
+members-value = { $count } (per { $date })
+short-founded = didirikan { $year }
+answer-headquarters = **{ $name }** berkantor pusat di **{ $value }**.
+answer-founded = **{ $name }** didirikan pada **{ $value }**.
+answer-members = Jumlah anggota **{ $name }**: **{ $value }**.
+answer-parent = **{ $name }** merupakan bagian dari **{ $value }**.
+answer-related = **{ $name }** bukan bagian dari organisasi lain. Organisasi ini bekerja sama berdasarkan perjanjian dengan **{ $value }**.
+answer-website = Situs web **{ $name }**: { $value }
+answer-acronym = **{ $name }** adalah singkatan dari **{ $value }**.
+answer-arabic = **{ $name }** dalam bahasa Arab: **{ $value }**.
+answer-french = **{ $name }** dalam bahasa Prancis: **{ $value }**.
+answer-purpose = **{ $name }**: { $value }
+date-day = { $day } { $month ->
+        [1] Januari
+        [2] Februari
+        [3] Maret
+        [4] April
+        [5] Mei
+        [6] Juni
+        [7] Juli
+        [8] Agustus
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Desember
+    } { $year }
+date-month = { $month ->
+        [1] Januari
+        [2] Februari
+        [3] Maret
+        [4] April
+        [5] Mei
+        [6] Juni
+        [7] Juli
+        [8] Agustus
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Desember
+    } { $year }
+organizations-named = Dokumen menyebut **{ $organizations } organisasi**:
+parts-heading = Bagian dari **{ $name }**: { $count } organisasi
+parts-kind = - **{ $kind }**: { $names }
+parts-related = - Bekerja sama berdasarkan perjanjian, tetapi bukan bagian darinya: { $names }
+parts-note = -# Dari katalog, bukan dari dokumen; nama yang dicetak tebal disebut dalam dokumen. Setiap organisasi memiliki kartu sendiri.
+
+## Buttons and selects
+
+button-more = Petikan lainnya
+button-section = Baca bagian ini
+button-contents = Daftar isi
+button-back = Sebelumnya
+button-remove = Hapus
+button-next = Berikutnya
+select-section = Baca salah satu bagian…
+select-organization = Baca tentang salah satu organisasi…
+select-related = Lanjut ke…
+button-closest = Petikan terdekat
+button-about = Tentang { $name }
+button-organizations = Semua organisasi
+button-website = Situs web
+select-part = Baca tentang salah satunya…
+
+## Sections, organizations, contents
+
+page = -# Halaman { $page } dari { $pages }
+section-empty = Tidak ada teks langsung di bawah judul ini.
+organization-heading = ### { $name }
+organizations-heading = ### Organisasi
+organizations-count = { $organizations ->
+        [0] Saya tidak mengenali satu pun organisasi dalam dokumen.
+        [1] Dokumen menyebut satu organisasi:
+       *[other] Dokumen menyebut { $organizations } organisasi, dimulai dari yang paling sering disebut:
+    }
+organization-never-mentioned = Dokumen tidak pernah menyebut organisasi ini.
+organization-together = -# Disebut bersama: { $names }
+relation-together = Disebut bersama dalam { $passages } petikan
+relation-parent = Organisasi induk
+relation-part = Salah satu bagiannya
+relation-related = Terkait berdasarkan perjanjian
+organization-mentions = Disebut dalam { $passages } petikan dari dokumen:
+contents-heading = ### Daftar isi
+contents-footer = -# { $documents } dokumen · { $sections } bagian · edisi { $edition }
+no-section =
+    Saya tidak menemukan bagian seperti **{ $name }**.
+    Pilih dari daftar yang muncul saat Anda mengetik, atau lihat daftar isi.
+no-organization =
+    Baik dokumen maupun katalog tidak memuat organisasi seperti **{ $name }**.
+    Pilih dari daftar yang muncul saat Anda mengetik.
+no-more = Hanya itu yang saya temukan untuk pertanyaan terakhir Anda.
+gone = Dokumen sudah berubah, dan petikan ini tidak lagi disimpan. Tanyakan lagi untuk melihat isi dokumen saat ini.
+
+remove-not-allowed = Hanya penanya atau moderator yang dapat menghapus jawaban ini.
+
+## Help
+
+help-heading = ### Cari jawaban dalam dokumen
+help-text = Saya menjawab dengan petikan dari dokumen di sini, kata demi kata, dan menunjukkan letaknya masing-masing. Jika jawabannya tidak ada dalam dokumen, saya akan mengatakannya.
+help-ways = **Cara bertanya**
+    - Sebut **@{ $bot }** bersama pertanyaan Anda.
+    - Balas salah satu jawaban saya.
+    - Kirim pesan langsung kepada saya.
+    - Gunakan `/ask`; dengan **private**, hanya Anda yang melihat jawabannya.
+    - Pada pesan seseorang: **Aplikasi**, lalu **Find the answer**.
+help-examples = **Coba tanyakan**
+help-example-organization = { $name }?
+help-more = **Lainnya**: `/section`, `/organization`, `/organizations`, `/contents`
+mention-unreadable = Discord hanya mengizinkan saya membaca pesan Anda jika Anda menyebut **@{ $bot }** langsung, bukan perannya. Anda juga dapat menggunakan `/ask`.
+nothing-to-ask = Pesan itu tidak memuat kata yang dapat saya cari.
+
+## Moderators
+
+status-heading = ### Basis pengetahuan
+status-edition = **Edisi { $edition }**, diterbitkan { $published }
+status-counts = { $documents } dokumen · { $sections } bagian · { $passages } petikan
+status-details = { $words } kata berbeda · { $organizations } organisasi · { $size } di disk
+status-refreshing = Penyegaran sedang berlangsung; edisi ini tetap digunakan sampai selesai.
+and-more = … dan { $count } lainnya
+refresh-heading = ### Membaca dokumen
+refresh-started = Sementara itu, edisi yang berlaku tetap digunakan untuk menjawab.
+refresh-progress = { $bar } { $done } dari { $total }
+refresh-document = -# { $name }
+refresh-indexing = -# Mengindeks edisi
+published-heading = ### Edisi { $edition } telah diterbitkan
+unchanged-heading = ### Tidak ada perubahan
+unchanged-text = Edisi { $edition } tetap berlaku.
+report-added = **Ditambahkan**: { $names }
+report-changed = **Diubah**: { $names }
+report-removed = **Dihapus**: { $names }
+report-footer = -# { $passages } petikan · { $seconds } detik
+refresh-failed-heading = ### Penyegaran gagal
+refresh-failed-footer = Edisi { $edition } tetap digunakan untuk menjawab. Tidak ada yang hilang.
+
+settings-heading = ### Pengaturan server ini
+settings-ask = **Jawab setiap pertanyaan** di kanal-kanal ini; untuk forum, kirimannya:
+settings-help = **Jawab hanya yang pasti** di kanal-kanal ini:
+settings-silent = **Jangan katakan apa pun** di kanal-kanal ini:
+settings-language = **Bahasa** jawaban yang dilihat semua orang:
+settings-elsewhere = -# Di tempat lain saya menjawab sebutan, balasan atas jawaban saya, dan perintah. Perubahan langsung berlaku.
+settings-unread = ⚠️ Saya tidak dapat membaca pesan yang tidak menyebut saya: pengelola saya harus mengaktifkan message content intent di halaman Bot pada Discord Developer Portal dan menetapkan `read_messages = true`.
+settings-choose-channels = Pilih kanal…
+settings-by-asker = Menurut bahasa penanya
+
+## Errors
+
+error-unexpected = Terjadi kesalahan di pihak saya. Silakan coba lagi. Jika terulang, sampaikan kode ini kepada moderator: `{ $reference }`
+error-not-allowed = Perintah ini hanya untuk anggota dengan izin **Kelola Server**.
+error-cooldown = Mohon tunggu { $seconds } detik, lalu coba lagi.
+error-unknown-command = Perintah ini telah berubah. Mulai ulang Discord, lalu coba lagi.
+error-knowledge = Saat ini saya tidak dapat membaca dokumen. Mohon beri tahu moderator. { $problem }
+
+## Commands: at most 100 characters each
+
+command-ask = Ajukan pertanyaan tentang isi dokumen
+option-question = Pertanyaan Anda, dengan kata-kata Anda sendiri
+option-ask-private = Tampilkan jawaban hanya kepada saya
+command-section = Baca salah satu bagian dokumen
+option-section = Kata-kata dari judulnya
+option-private = Tampilkan hanya kepada saya (bawaan), atau kepada semua orang di sini
+command-organization = Apa kata dokumen tentang suatu organisasi, beserta fakta tentangnya
+command-organizations = Organisasi yang disebut dalam dokumen
+option-organization = Nama atau singkatannya
+command-contents = Dokumen dan bagian-bagiannya
+command-help = Apa yang dapat saya lakukan, dan cara bertanya
+command-knowledge = Dokumen yang menjadi sumber jawaban
+command-knowledge-status = Edisi yang sedang digunakan, dan isinya
+command-settings = Di mana saya menyimak, dan dalam bahasa apa saya menjawab
+command-knowledge-refresh = Baca ulang dokumen dan terbitkan perubahannya

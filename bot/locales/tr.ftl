@@ -1,0 +1,264 @@
+### What members see, in Turkish. Markup is Discord's: **bold**, -# small, ### heading.
+### Placeholders hold markup that is ready to be shown.
+
+## Answers
+
+question = -# Soru: { $question }
+read-as = -# Şöyle anladım: { $question }
+corrected = -# Şöyle aradım: { $words }
+corrected-word = { $asked } yerine **{ $found }**
+question-cut =
+    -# Sorunuz uzun olduğu için yalnızca { $characters ->
+        [one] ilk karakterini
+       *[other] ilk { $characters } karakterini
+    } okudum.
+unsure-heading = ### En yakın parçalar
+unsure-text = Belgelerde bu sorunun yanıtı olmayabilir. { $passages ->
+        [one] Buna en yakın parça:
+       *[other] Buna en yakın parçalar:
+    }
+not-found-heading = ### Belgelerde yok
+not-found-text = Belgelerde bu sorunun yanıtı yok.
+not-found-sections = Konuya yakın olabilecek bölümler:
+not-found-hint = Başka kelimelerle deneyin ya da içindekilere göz atın.
+more-heading = ### Diğer parçalar
+small = -# { $text }
+organization-counted = **{ $name }** · { $passages ->
+        [one] 1 parçada geçiyor
+       *[other] { $passages } parçada geçiyor
+    }
+acronym-counted = **{ $acronym }** · { $name } · { $passages ->
+        [one] 1 parçada geçiyor
+       *[other] { $passages } parçada geçiyor
+    }
+never-mentioned = { $names } belgelerde hiç geçmiyor.
+footer = -# { $title } · sürüm { $edition }
+footer-edition = -# Sürüm { $edition }
+
+## Reference facts, which are not from the documents
+
+facts-heading = **Katalog bilgileri**
+facts-note = -# Belgelerden değil, kuruluş kataloğundan alınmıştır.
+facts-note-short = -# Belgelerden değil, katalogdan: { $facts }
+facts-instead = Belgelerde bu bilgi yok, kuruluş kataloğunda var:
+facts-unsure = Bunu kesin olarak belirten bir parça bulamadım. Kuruluş kataloğunda şu bilgi var:
+facts-of-silent = Kuruluş kataloğunda şu bilgi var:
+facts-short = { $name }: { $facts }
+fact-sources = -# Kaynak (erişim: { $date }): { $sources }
+fact-kind = **Türü**: { $value }
+fact-founded = **Kuruluş tarihi**: { $value }
+fact-headquarters = **Genel merkezi**: { $value }
+fact-parent = **Bünyesinde yer aldığı kuruluş**: { $value }
+fact-related = **Anlaşmaya dayalı iş birliği**: { $value }
+fact-members = **Üye sayısı**: { $value }
+fact-arabic = **Arapça adı**: { $value }
+fact-french = **Fransızca adı**: { $value }
+founded-value = { $date } ({ $act })
+members-value = { $count } ({ $date } itibarıyla)
+short-founded = kuruluşu { $year }
+answer-headquarters = **{ $name }** genel merkezi: **{ $value }**.
+answer-founded = **{ $name }** kuruluş tarihi: **{ $value }**.
+answer-members = **{ $name }** üye sayısı: **{ $value }**.
+answer-parent = **{ $name }** şu kuruluşun bünyesinde yer alır: **{ $value }**.
+answer-related = **{ $name }** başka bir kuruluşun bünyesinde yer almaz. Anlaşmaya dayalı iş birliği: **{ $value }**.
+answer-website = **{ $name }** web sitesi: { $value }
+answer-acronym = **{ $name }** kısaltmasının açılımı: **{ $value }**.
+answer-arabic = **{ $name }**, Arapça adıyla: **{ $value }**.
+answer-french = **{ $name }**, Fransızca adıyla: **{ $value }**.
+answer-purpose = **{ $name }**: { $value }
+date-day = { $day } { $month ->
+        [1] Ocak
+        [2] Şubat
+        [3] Mart
+        [4] Nisan
+        [5] Mayıs
+        [6] Haziran
+        [7] Temmuz
+        [8] Ağustos
+        [9] Eylül
+        [10] Ekim
+        [11] Kasım
+       *[12] Aralık
+    } { $year }
+date-month = { $month ->
+        [1] Ocak
+        [2] Şubat
+        [3] Mart
+        [4] Nisan
+        [5] Mayıs
+        [6] Haziran
+        [7] Temmuz
+        [8] Ağustos
+        [9] Eylül
+        [10] Ekim
+        [11] Kasım
+       *[12] Aralık
+    } { $year }
+organizations-named = { $organizations ->
+        [one] Belgelerde **bir kuruluşun** adı geçiyor:
+       *[other] Belgelerde **{ $organizations } kuruluşun** adı geçiyor:
+    }
+parts-heading = **{ $name }** bünyesinde { $count ->
+        [one] bir kuruluş var:
+       *[other] { $count } kuruluş var:
+    }
+parts-kind = - **{ $kind }**: { $names }
+parts-related = - Bünyesinde yer almayan, anlaşmayla birlikte çalıştığı kuruluşlar: { $names }
+parts-note = -# Belgelerden değil, katalogdan alınmıştır. Belgelerde geçenler kalın yazılmıştır. Her kuruluşun kendi kartı vardır.
+
+## Buttons and selects
+
+button-more = Diğer parçalar
+button-section = Bölümü oku
+button-contents = İçindekiler
+button-back = Geri
+button-remove = Kaldır
+button-next = İleri
+select-section = Okumak için bölüm seçin…
+select-organization = Bilgi için kuruluş seçin…
+select-related = Başka bir kuruluşa geçin…
+button-closest = En yakın parçalar
+button-about = { $name } hakkında
+button-organizations = Tüm kuruluşlar
+button-website = Web sitesi
+select-part = Okumak için alt bölüm seçin…
+
+## Sections, organizations, contents
+
+page = -# Sayfa { $page } / { $pages }
+section-empty = Bu başlığın hemen altında metin yok.
+organization-heading = ### { $name }
+organizations-heading = ### Kuruluşlar
+organizations-count = { $organizations ->
+        [0] Belgelerde tanıyabildiğim bir kuruluş adı geçmiyor.
+        [one] Belgelerde bir kuruluşun adı geçiyor:
+       *[other] Belgelerde { $organizations } kuruluşun adı geçiyor, en çok geçenler başta:
+    }
+organization-never-mentioned = Belgelerde hiç geçmiyor.
+organization-together = -# Birlikte geçtiği kuruluşlar: { $names }
+relation-together = { $passages ->
+        [one] 1 parçada birlikte geçiyor
+       *[other] { $passages } parçada birlikte geçiyor
+    }
+relation-parent = Bünyesinde yer aldığı kuruluş
+relation-part = Bünyesindeki kuruluşlardan biri
+relation-related = Anlaşmayla birlikte çalıştığı kuruluş
+organization-mentions = Belgelerde adı { $passages ->
+        [one] 1 parçada
+       *[other] { $passages } parçada
+    } geçiyor:
+contents-heading = ### İçindekiler
+contents-footer = -# { $documents ->
+        [one] 1 belge
+       *[other] { $documents } belge
+    } · { $sections ->
+        [one] 1 bölüm
+       *[other] { $sections } bölüm
+    } · sürüm { $edition }
+no-section = **{ $name }** adına benzeyen bir bölüm bulamadım.
+    Yazarken çıkan listeden birini seçin ya da içindekilere göz atın.
+no-organization =
+    Ne belgelerde ne de katalogda **{ $name }** adına benzeyen bir kuruluş var.
+    Yazarken çıkan listeden birini seçin.
+no-more = Son sorunuz için bulduklarım bu kadardı.
+gone = Belgeler bu arada değişti; bu parça artık saklanmıyor. Belgelerde şimdi ne yazdığını görmek için sorunuzu yeniden sorun.
+
+remove-not-allowed = Bu yanıtı yalnızca soruyu soran kişi ya da bir moderatör kaldırabilir.
+
+## Help
+
+help-heading = ### Belgelere soru sorun
+help-text = Sorularınızı buradaki belgelerden kelimesi kelimesine aldığım parçalarla yanıtlar, her birinin nerede geçtiğini belirtirim. Belgelerde yanıt yoksa bunu da söylerim.
+help-ways = **Nasıl soru sorulur?**
+    - **@{ $bot }** botunu etiketleyip sorunuzu yazın.
+    - Yanıtlarımdan birini yanıtlayın.
+    - Bana direkt mesaj gönderin.
+    - `/ask` komutunu kullanın; **private** seçeneğiyle yanıtı yalnızca siz görürsünüz.
+    - Birinin mesajında **Uygulamalar** menüsünü açıp **Find the answer** komutunu seçin.
+help-examples = **Deneyin**
+help-example-organization = { $name }?
+help-more = **Diğer komutlar**: `/section`, `/organization`, `/organizations`, `/contents`
+mention-unreadable = Discord, mesajınızı okuyabilmem için **@{ $bot }** rolünü değil, botun kendisini etiketlemenizi gerektiriyor. İsterseniz `/ask` komutunu da kullanabilirsiniz.
+nothing-to-ask = Bu mesajda arayabileceğim bir kelime yok.
+
+## Moderators
+
+status-heading = ### Bilgi tabanı
+status-edition = **Sürüm { $edition }**, { $published } yayımlandı
+status-counts =
+    { $documents ->
+        [one] 1 belge
+       *[other] { $documents } belge
+    } · { $sections ->
+        [one] 1 bölüm
+       *[other] { $sections } bölüm
+    } · { $passages ->
+        [one] 1 parça
+       *[other] { $passages } parça
+    }
+status-details =
+    { $words ->
+        [one] 1 kelime
+       *[other] { $words } farklı kelime
+    } · { $organizations ->
+        [one] 1 kuruluş
+       *[other] { $organizations } kuruluş
+    } · diskte { $size }
+status-refreshing = Yenileme sürüyor; tamamlanana kadar yanıtlar bu sürümden verilir.
+and-more = … ve { $count } tane daha
+refresh-heading = ### Belgeler okunuyor
+refresh-started = Bu sırada yanıtlar geçerli sürümden verilmeye devam eder.
+refresh-progress = { $bar } { $done } / { $total }
+refresh-document = -# { $name }
+refresh-indexing = -# Sürüm dizinleniyor
+published-heading = ### Sürüm { $edition } yayımlandı
+unchanged-heading = ### Değişen bir şey yok
+unchanged-text = Sürüm { $edition } geçerliliğini koruyor.
+report-added = **Eklenen**: { $names }
+report-changed = **Değişen**: { $names }
+report-removed = **Kaldırılan**: { $names }
+report-footer = -# { $passages ->
+        [one] 1 parça
+       *[other] { $passages } parça
+    } · { $seconds } sn
+refresh-failed-heading = ### Yenileme başarısız oldu
+refresh-failed-footer = Yanıtlar sürüm { $edition } üzerinden verilmeye devam ediyor. Hiçbir şey kaybolmadı.
+
+settings-heading = ### Bu sunucunun ayarları
+settings-ask = **Her soruyu yanıtladığım** kanallar ve gönderilerini yanıtladığım forumlar:
+settings-help = **Yalnızca emin olduğumda yanıtladığım** kanallar:
+settings-silent = **Hiç yazmadığım** kanallar:
+settings-language = Herkesin gördüğü yanıtların **dili**:
+settings-elsewhere = -# Diğer her yerde etiketlenince, yanıtlarımdan biri yanıtlanınca ya da bir komut kullanılınca yanıt veririm. Değişiklikler hemen geçerli olur.
+settings-unread = ⚠️ Beni etiketlemeyen mesajları okuyamıyorum. Beni çalıştıran kişinin, Discord Developer Portal'daki Bot sayfasında Message Content Intent seçeneğini açması ve `read_messages = true` ayarını yapması gerekir.
+settings-choose-channels = Kanal seçin…
+settings-by-asker = Soruyu soranın diline göre
+
+## Errors
+
+error-unexpected = Benden kaynaklanan bir hata oluştu. Lütfen yeniden deneyin. Hata tekrarlanırsa bir moderatöre şu kodu iletin: `{ $reference }`
+error-not-allowed = Bu komutu yalnızca **Sunucuyu Yönet** izni olan üyeler kullanabilir.
+error-cooldown = Lütfen { $seconds ->
+        [one] bir saniye
+       *[other] { $seconds } saniye
+    } bekleyip yeniden deneyin.
+error-unknown-command = Bu komut değişti. Discord'u kapatıp açtıktan sonra yeniden deneyin.
+error-knowledge = Şu anda belgeleri okuyamıyorum. Lütfen bir moderatöre haber verin. { $problem }
+
+## Commands: at most 100 characters each
+
+command-ask = Belgelere bir soru sorun
+option-question = Kendi kelimelerinizle sorunuz
+option-ask-private = Yanıtı yalnızca bana göster
+command-section = Belgelerden bir bölüm okuyun
+option-section = Bölüm başlığından kelimeler
+option-private = Yalnızca bana (varsayılan) ya da buradaki herkese göster
+command-organization = Belgelerin bir kuruluş hakkında söyledikleri ve kuruluşa ilişkin bilgiler
+command-organizations = Belgelerde adı geçen kuruluşlar
+option-organization = Kuruluşun adı ya da kısaltması
+command-contents = Belgeler ve bölümleri
+command-help = Neler yapabildiğim ve nasıl soru sorulacağı
+command-knowledge = Yanıtların alındığı belgeler
+command-knowledge-status = Yanıtların hangi sürümden verildiği ve bu sürümün içeriği
+command-settings = Soruları nerede dinlediğim ve hangi dilde yanıtladığım
+command-knowledge-refresh = Belgeleri yeniden okuyup değişiklikleri yayımlayın

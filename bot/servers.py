@@ -1,0 +1,105 @@
+"""What moderators chose for their server: where the bot listens, and in which language."""
+
+import asyncio
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from enum import Enum
+
+from knowledge import KnowledgeBase
+
+
+class Listening(Enum):
+    """What the bot takes for a question in a channel."""
+
+    MENTIONS = "mentions"
+    """What mentions it or replies to it."""
+    QUESTIONS = "questions"
+    """Every question."""
+    SURE = "sure"
+    """Every question that the documents surely answer."""
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
+    """The choices of a server's moderators. By itself it holds the defaults.
+
+    Attributes:
+        ask: Channels where every question is answered, by their ids; of a forum its posts.
+        help: Channels where those are answered that the documents surely answer.
+        silent: Channels where nothing is answered.
+        language: The language of answers that everybody sees; None to choose it by who asks.
+    """
+
+    ask: tuple[int, ...] = ()
+    help: tuple[int, ...] = ()
+    silent: tuple[int, ...] = ()
+    language: str | None = None
+
+    def with_channels(self, setting: str, channels: Iterable[int]) -> "ServerSettings":
+        """The same settings with other channels for one of them: ``ask``, ``help``, ``silent``.
+
+        A channel has one setting at a time.
+        """
+        chosen = tuple(channels)
+        kept = {
+            name: tuple(each for each in getattr(self, name) if each not in chosen)
+            for name in ("ask", "help", "silent")
+        }
+        return ServerSettings(**(kept | {setting: chosen}), language=self.language)
+
+    def listening(self, places: Iterable[int]) -> Listening:
+        """How to listen in a channel.
+
+        Args:
+            places: The ids of the channel and, for a thread, of the channel that it is in.
+        """
+        here = set(places)
+        for channels, listening in (
+            (self.silent, Listening.NOTHING),
+            (self.help, Listening.SURE),
+            (self.ask, Listening.QUESTIONS),
+        ):
+            if not here.isdisjoint(channels):
+                return listening
+        return Listening.MENTIONS
+
+
+DEFAULTS = ServerSettings()
+_NOTE = "server-"
+
+
+class Servers:
+    """The settings of all servers: in memory, and kept beside the knowledge.
+
+    Args:
+        base: The knowledge base.
+    """
+
+    def __init__(self, base: KnowledgeBase) -> None:
+        self._base = base
+        self._known: dict[int, ServerSettings] = {}
+        self._writing = asyncio.Lock()
+
+    async def load(self) -> None:
+        """Read what was chosen before the bot was started."""
+        kept = await asyncio.to_thread(self._base.host.read_notes, _NOTE)
+        self._known |= {int(name.removeprefix(_NOTE)): _read(text) for name, text in kept.items()}
+
+    def of(self, server: int | None) -> ServerSettings:
+        """The settings of a server by its id; the defaults outside of servers."""
+        return DEFAULTS if server is None else self._known.get(server, DEFAULTS)
+
+    async def change(self, server: int, settings: ServerSettings) -> None:
+        """Choose other settings for a server; they hold at once, and after a restart."""
+        self._known[server] = settings
+        async with self._writing:  # the last choice is written last
+            text = json.dumps(asdict(self._known[server]))
+            await asyncio.to_thread(self._base.host.write_note, f"{_NOTE}{server}", text)
+
+
+def _read(text: str) -> ServerSettings:
+    kept = json.loads(text)
+    channels = {name: tuple(map(int, kept.get(name, ()))) for name in ("ask", "help", "silent")}
+    return ServerSettings(**channels, language=kept.get("language"))

@@ -47,12 +47,13 @@ def _words(text: str) -> frozenset[str]:
 
 _WHERE = _words(
     "where wher wheres city country town place located où ville pays wo stadt dónde ciudad nerede"
-    " أين اين مدينة دولة"
+    " şehirde mana dimana kota أين اين مدينة دولة"
 )
 _WHEN = _words(
-    "when wen whn year date old long ago since day quand année wann cuándo zaman متى عام سنة تاريخ"
+    "when wen whn year date old long ago since day quand année wann cuándo zaman kapan متى"
+    " عام سنة تاريخ"
 )
-_HOW_MANY = _words("many number count total size combien nombre كم عدد")
+_HOW_MANY = _words("many number count total size combien nombre kaç berapa jumlah كم عدد")
 
 _NAMED_IN = _words("in name called call named say en nom اسم ب")
 
@@ -87,14 +88,14 @@ _PATTERNS = (
         Asked.HEADQUARTERS,
         _words(
             "headquarters headquarter headquartered hq based seat seated located location situated"
-            " basis base sit sits siège sitz sede merkezi مقر يقع المقر"
+            " basis base sit sits siège sitz sede merkezi markas kantor مقر يقع المقر"
         ),
         _WHERE
         | _words("main head office offices building central world principal situé trouve الرئيسي"),
     ),
     _Pattern(
         Asked.HEADQUARTERS,
-        _words("where wher wheres city country wo où dónde nerede أين اين"),
+        _words("where wher wheres city country wo où dónde nerede mana dimana أين اين"),
         _words("find found office located"),
     ),
     _Pattern(
@@ -102,7 +103,8 @@ _PATTERNS = (
         _words(
             "founded established created formed started founding foundation establishment begun"
             " began begin start born set made creation inception formation old age exist existed"
-            " existing gegründet fundada fundó kuruldu fondée fondé créée créé création fondation"
+            " existing gegründet fundada fundó kuruldu didirikan dibentuk fondée fondé créée créé"
+            " création fondation"
             " تأسست تأسس أنشئت تأسيس إنشاء"
         ),
         _words("year date first long ago day been up into being officially"),
@@ -112,9 +114,10 @@ _PATTERNS = (
         Asked.MEMBERS,
         _words(
             "members member membership countries states nations country membres pays états"
+            " üye üyesi ülke anggota negara"
             " أعضاء عضو دول"
         ),
-        _words("belong part join joined currently now has have total full الأعضاء compte"),
+        _words("belong part join joined currently now has have total full الأعضاء compte memiliki"),
         beside=_HOW_MANY,
     ),
 )
@@ -138,11 +141,13 @@ _NAMED = _words(
 # What a question for the list may hold beside.
 _OF_THE_LIST = _words("name names list document documents text docs doc الوثيقة")
 _PURPOSE = _words(
-    "purpose role mission do does function job task aim goal rôle mission fait دور هدف مهمة"
+    "purpose role mission do does function job task aim goal rôle mission fait görevi amacı tugas"
+    " fungsi tujuan organisasi دور هدف مهمة منظمة"
 )
 _SMALL = ENGLISH | _words(
     "le la les de du des un une est sont quel quelle quels quelles est ce que qui à au aux en dans"
     " il elle ils elles on a t y été ont ou se trouve der die das den ist wurde el los las está fue"
+    " ne nedir var di apa apakah itu adalah ada yang"
     " ما هي هو ماهي من في على التي الذي إلى هل list count"
 )
 _CUES = frozenset[str]().union(
@@ -164,8 +169,8 @@ class FactQuestion:
 
     Attributes:
         asked: The fact, or the list of organizations.
-        cues: The folded words of the question that say what fact is asked for; none where
-            the documents cannot tell it: lists, and what belongs where.
+        cues: The folded words of the question by which a passage may tell the fact; none
+            where no word does.
     """
 
     asked: Asked
@@ -215,9 +220,10 @@ def is_told(question: FactQuestion, met: Iterable[str]) -> bool:
         question: The question.
         met: The folded words of the question that the passage holds.
     """
-    if question.asked in {Asked.PARTS, Asked.PARENT}:
-        return False
-    return question.cues <= set(_read(met))
+    if question.asked in {Asked.PURPOSE, Asked.ORGANIZATIONS}:
+        return True
+    # *Where is UNESCO* has no word by which a passage could be known to tell it.
+    return bool(question.cues) and question.cues <= set(_read(met))
 
 
 def may_be_a_name(word: str) -> bool:

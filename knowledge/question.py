@@ -12,7 +12,7 @@ from knowledge.aliases import general_aliases
 from knowledge.answer import MatchKind
 from knowledge.index import Index
 from knowledge.language.asking import answered_shares
-from knowledge.language.stopwords import asking_words, stopwords
+from knowledge.language.stopwords import asking_words, stopwords, stopwords_elsewhere
 from knowledge.language.words import Word, split_words, stem
 from knowledge.organizations import Recognizer
 from knowledge.organizations.names import SIGN, organization_sign
@@ -149,7 +149,7 @@ class QuestionReader:
         named = self._recognizer.signed(split_words(question))
         spaced = respaced(named, self._vocabulary.words)
         words = _distinct(spaced)
-        content = [word for word in words if word.folded not in self._stopwords]
+        content = self._content(words)
         terms = tuple(self._term(word, word.folded in cue) for word in content or words)
         meant = {term.word.folded: term.meant for term in terms}
         return Query(
@@ -164,6 +164,16 @@ class QuestionReader:
             ),
             language=self._vocabulary.language,
         )
+
+    def _content(self, words: Sequence[Word]) -> list[Word]:
+        """The words that a question is about; small ones of other languages are no subject."""
+        elsewhere = stopwords_elsewhere((word.folded for word in words), self._vocabulary.language)
+        return [
+            word
+            for word in words
+            if word.folded not in self._stopwords
+            and (word.folded not in elsewhere or word.folded in self._vocabulary.words)
+        ]
 
     def _term(self, word: Word, names_role: bool) -> Term:
         text = stem(word.folded, self._vocabulary.language)

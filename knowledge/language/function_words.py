@@ -69,7 +69,7 @@ COMMON_WORDS: Mapping[str, str] = {
 
 # Languages that are told by their script alone have only these.
 ASKING_WORDS: Mapping[str, str] = {
-    "arabic": "ماذا متى أين كيف لماذا كم أي أية هل لمن بماذا عما مما",
+    "arabic": "ما ماهي ماذا متى أين كيف لماذا كم أي أية هل لمن بماذا عما مما",
     "bulgarian": "кой коя кое кои какво какъв каква какви кога къде защо как колко чий ли",
     "catalan": "què qui quin quina quins quines quan on com quant quants per",
     "chinese": (

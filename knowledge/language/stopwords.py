@@ -4,6 +4,7 @@ English function words, the words that questions are made of, and the small talk
 them. In other languages rarity alone tells them apart.
 """
 
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from knowledge.language.function_words import ASKING_WORDS, COMMON_WORDS
@@ -78,6 +79,34 @@ def asking_words(language: str | None) -> frozenset[str]:
     if language is None or language == "english":
         return QUESTION_WORDS
     return frozenset(fold_words(ASKING_WORDS.get(language, "")))
+
+
+def stopwords_elsewhere(words: Iterable[str], language: str | None) -> frozenset[str]:
+    """The words that say nothing in the languages that a question seems to be asked in.
+
+    Args:
+        words: The question's words, folded.
+        language: The language of the documents.
+
+    Returns:
+        Those of the other languages that ask with one of the words: of *apa itu UNESCO* those
+        of Indonesian. None where a word is one of the documents' own language.
+    """
+    asked = frozenset(words)
+    if not asked.isdisjoint(stopwords(language)):
+        return frozenset()
+    languages = {each for word in asked for each in _asking_languages().get(word, ())}
+    return frozenset().union(*map(stopwords, languages))
+
+
+@cache
+def _asking_languages() -> Mapping[str, Sequence[str]]:
+    """The languages that ask with a word, by the word."""
+    asking: dict[str, list[str]] = {}
+    for language in ("english", *ASKING_WORDS):
+        for word in asking_words(language):
+            asking.setdefault(word, []).append(language)
+    return asking
 
 
 # Of English documents.

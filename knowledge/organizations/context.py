@@ -86,8 +86,12 @@ def small_words() -> frozenset[str]:
 
 def is_shouted(words: Sequence[Word]) -> bool:
     """Whether a line is in capitals throughout: there they tell no acronym."""
-    letters = "".join(word.text for word in words)
+    letters = "".join(filter(_has_case, "".join(word.text for word in words)))
     return len(letters) > LONGEST_SHOUTED_NAME and letters == letters.upper()
+
+
+def _has_case(letter: str) -> bool:
+    return letter.upper() != letter.lower()
 
 
 def is_used_as_name(words: Sequence[Word], position: int) -> bool:

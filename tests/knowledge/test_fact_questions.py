@@ -51,6 +51,13 @@ def asked(question: str) -> Asked | None:
         ("متى تأسست N؟", Asked.FOUNDED),
         ("Où est le siège de N ?", Asked.HEADQUARTERS),
         ("Quand N a-t-elle été créée ?", Asked.FOUNDED),
+        ("di mana kantor N?", Asked.HEADQUARTERS),
+        ("Kapan N didirikan?", Asked.FOUNDED),
+        ("Apa tugas N?", Asked.PURPOSE),
+        ("N ne zaman kuruldu?", Asked.FOUNDED),
+        ("N kaç üyesi var?", Asked.MEMBERS),
+        ("N nedir?", Asked.PURPOSE),
+        ("ما هي منظمة N؟", Asked.PURPOSE),
     ],
 )
 def test_questions_for_facts(question: str, fact: Asked) -> None:

@@ -41,6 +41,8 @@ def told(answer: Answer) -> tuple[Asked | None, list[str | None]]:
     ("question", "asked", "about"),
     [
         ("Where is the WHO based?", Asked.HEADQUARTERS, "WHO"),
+        ("where is UNESCO", Asked.HEADQUARTERS, "UNESCO"),
+        ("Kapan UNESCO didirikan?", Asked.FOUNDED, "UNESCO"),
         ("when was UNSECO founded", Asked.FOUNDED, "UNESCO"),
         ("when was the wrold helth organisation established", Asked.FOUNDED, "WHO"),
         ("in which city is the headquarter of unseco", Asked.HEADQUARTERS, "UNESCO"),

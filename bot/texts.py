@@ -1,5 +1,6 @@
 """The texts that members see, from ``bot/locales/`` by Project Fluent."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
@@ -11,6 +12,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur"})
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_LAST_SIGN = re.compile(r"[^\w\s]$", re.MULTILINE)
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -67,7 +70,17 @@ class Texts:
         text, errors = self._bundle.format_pattern(pattern, self._isolated(args))
         if errors:
             raise ValueError(f"{key}: {errors[0]}")
-        return str(text)
+        return self._closed(str(text))
+
+    def _closed(self, text: str) -> str:
+        """A text whose last signs stay at its left where it is written from right to left.
+
+        Discord lays lines out by the member's own language, in which a full stop behind
+        Arabic letters may stand at the wrong end of them.
+        """
+        if not self._right_to_left:
+            return text
+        return _LAST_SIGN.sub(lambda sign: sign.group() + _RIGHT_TO_LEFT_MARK, text)
 
     def _isolated(self, args: Mapping[str, str | int]) -> dict[str, str | int]:
         return {

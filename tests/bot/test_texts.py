@@ -37,6 +37,11 @@ def test_a_text_of_the_other_direction_is_isolated_and_no_other() -> None:
     assert EN.get("organization-heading", name="WHO") == "### WHO"
 
 
+def test_the_last_sign_of_a_line_stays_behind_its_letters() -> None:
+    assert Texts.load("ar").get("not-found-text").endswith(".\N{RIGHT-TO-LEFT MARK}")
+    assert EN.get("not-found-text").endswith(".")
+
+
 def test_a_description_carries_its_key_for_the_translator() -> None:
     text = described("command-ask")
     assert str(text) == EN.get("command-ask")

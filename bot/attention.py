@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import discord
 
@@ -13,7 +13,11 @@ from bot.small_talk import is_thanks
 from knowledge import begins_like_question, has_question_mark
 
 if TYPE_CHECKING:
+    from discord.interactions import InteractionChannel
+
     from bot.client import DaleelBot
+
+    AnyChannel: TypeAlias = discord.abc.MessageableChannel | InteractionChannel
 
 # Words of a message that may be a question in brief: *opening hours*.
 LONGEST_BRIEF_QUESTION = 4
@@ -33,8 +37,7 @@ class Attention(Enum):
 
 def attention_to(bot: DaleelBot, message: discord.Message) -> Attention:
     """What a message is to the bot."""
-    settings = bot.servers.of(message.guild.id if message.guild else None)
-    listening = settings.listening(_places(message.channel))
+    listening = listening_in(bot, message.channel)
     if listening is Listening.NOTHING:
         return Attention.NONE
     if message.guild is None or is_addressed(bot, message):
@@ -42,6 +45,22 @@ def attention_to(bot: DaleelBot, message: discord.Message) -> Attention:
     if listening is Listening.MENTIONS or _is_for_others(bot, message):
         return Attention.NONE
     return _overheard(message, listening)
+
+
+def listening_in(bot: DaleelBot, channel: AnyChannel) -> Listening:
+    """How the bot listens in a channel, as the moderators of its server chose."""
+    server = channel.guild.id if channel.guild else None
+    parent = channel.parent_id if isinstance(channel, discord.Thread) else None
+    places = [channel.id] if parent is None else [channel.id, parent]
+    return bot.servers.of(server).listening(places)
+
+
+def heard_in(bot: DaleelBot, channel: AnyChannel) -> Listening:
+    """How the bot listens in a channel, as far as it can: some of it needs an intent."""
+    listening = listening_in(bot, channel)
+    if listening is Listening.NOTHING or bot.reads_all_messages:
+        return listening
+    return Listening.MENTIONS
 
 
 def is_addressed(bot: DaleelBot, message: discord.Message) -> bool:
@@ -81,12 +100,6 @@ def replied_message(message: discord.Message) -> discord.Message | None:
     """The message that this one replies to, if Discord sent it along."""
     resolved = message.reference.resolved if message.reference else None
     return resolved if isinstance(resolved, discord.Message) else None
-
-
-def _places(channel: discord.abc.MessageableChannel) -> list[int]:
-    """The ids of a channel and of the one that it is a thread of."""
-    parent = channel.parent_id if isinstance(channel, discord.Thread) else None
-    return [channel.id] if parent is None else [channel.id, parent]
 
 
 def _is_for_others(bot: DaleelBot, message: discord.Message) -> bool:

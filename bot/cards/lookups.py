@@ -6,11 +6,17 @@ from bot import markup
 from bot.cards import layout
 from bot.cards.layout import Accent, Card
 from bot.quotations import pages
+from bot.servers import Listening
 from bot.texts import Texts
 from knowledge import Contents, Organization, SectionEntry, SectionText
 
 PAGE_LIMIT = 2000
 EXAMPLES_SHOWN = 3
+_HERE = {
+    Listening.QUESTIONS: "help-here-questions",
+    Listening.SURE: "help-here-sure",
+    Listening.NOTHING: "help-here-nothing",
+}
 
 
 def section_card(
@@ -87,20 +93,27 @@ def _contents_lines(entries: Sequence[SectionEntry]) -> list[str]:
 
 
 def help_card(
-    texts: Texts, bot_name: str, contents: Contents, organizations: Sequence[Organization]
+    texts: Texts,
+    bot_name: str,
+    contents: Contents,
+    organizations: Sequence[Organization],
+    listening: Listening = Listening.MENTIONS,
 ) -> Card:
-    """The card that says how to ask, with examples from the documents themselves.
+    """The card that says how to ask here, with examples from the documents themselves.
 
     Args:
         texts: The language to speak.
         bot_name: The bot's name, as members see it.
         contents: The documents and their sections.
         organizations: Those that the documents name, the most mentioned first.
+        listening: How the bot listens where the card is shown.
     """
+    here = _HERE.get(listening)
     examples = _examples(texts, contents, organizations)
     return Card(
         Accent.PLAIN,
         layout.text(texts.get("help-heading"), texts.get("help-text")),
+        None if here is None else layout.text(texts.get(here)),
         layout.text(texts.get("help-ways", bot=markup.line(bot_name, 40))),
         layout.text(texts.get("help-examples"), *(f"> {example}" for example in examples))
         if examples

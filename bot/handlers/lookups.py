@@ -178,4 +178,5 @@ async def show_help(interaction: discord.Interaction[DaleelBot]) -> None:
     """See how to ask."""
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot = interaction.client
-    await bot.delivery.respond(interaction, await help_for(bot, texts_for(interaction)))
+    card = await help_for(bot, texts_for(interaction), interaction.channel)
+    await bot.delivery.respond(interaction, card)

@@ -15,6 +15,7 @@ from bot.attention import (
     Attention,
     asked_text,
     attention_to,
+    heard_in,
     names_own_role,
     replied_message,
 )
@@ -22,11 +23,13 @@ from bot.cards import Card, answer_card, help_card, more_card, notice_card
 from bot.languages import texts_for
 from bot.markup import plain_question, word_end
 from bot.permissions import may_answer
+from bot.servers import Listening
 from bot.small_talk import is_thanks
 from bot.texts import Texts, described
 from knowledge import GivenAnswer, Verdict, asks_for_more, is_meant_for_documents
 
 if TYPE_CHECKING:
+    from bot.attention import AnyChannel
     from bot.client import DaleelBot
 
 log = logging.getLogger(__name__)
@@ -122,7 +125,7 @@ async def _reply_without_words(
     if not message.content and names_own_role(message):
         return Reply(notice_card(texts, "mention-unreadable", bot=_name(bot)))
     if bot.user in message.mentions or message.guild is None:
-        return Reply(await help_for(bot, texts))
+        return Reply(await help_for(bot, texts, message.channel))
     return None
 
 
@@ -154,11 +157,12 @@ def _name(bot: DaleelBot) -> str:
     return bot.user.display_name if bot.user else "Daleel"
 
 
-async def help_for(bot: DaleelBot, texts: Texts) -> Card:
-    """The card that says how to ask."""
+async def help_for(bot: DaleelBot, texts: Texts, channel: AnyChannel | None) -> Card:
+    """The card that says how to ask in a channel."""
     contents = await asyncio.to_thread(bot.base.contents)
     organizations = await asyncio.to_thread(bot.base.organizations)
-    return help_card(texts, _name(bot), contents, organizations)
+    listening = Listening.MENTIONS if channel is None else heard_in(bot, channel)
+    return help_card(texts, _name(bot), contents, organizations, listening)
 
 
 async def _answer(

@@ -170,6 +170,9 @@ remove-not-allowed = Only who asked can remove this answer, or a moderator.
 
 help-heading = ### Ask the documents
 help-text = I answer with passages from the documents here, word for word, and tell you where each stands. Where they are silent I say so.
+help-here-questions = **Here** I answer every question, without a mention.
+help-here-sure = **Here** I answer questions by myself where I am sure; otherwise mention me.
+help-here-nothing = **Here** I answer no messages, only commands. Elsewhere:
 help-ways = **How to ask**
     - Mention **@{ $bot }** with your question.
     - Reply to one of my answers.

@@ -173,6 +173,9 @@ remove-not-allowed = Seule la personne qui a posé la question, ou un modérateu
 
 help-heading = ### Interroger les documents
 help-text = Je réponds par des passages des documents, cités mot pour mot, et j’indique où se trouve chacun d’eux. Quand les documents ne disent rien, je vous le dis.
+help-here-questions = **Ici**, je réponds à toutes les questions, sans qu’il faille me mentionner.
+help-here-sure = **Ici**, je réponds de moi-même quand je suis sûr de la réponse ; sinon, mentionnez-moi.
+help-here-nothing = **Ici**, je ne réponds à aucun message, seulement aux commandes. Ailleurs :
 help-ways = **Comment poser une question**
     - Mentionnez **@{ $bot }** en posant votre question.
     - Répondez à l’une de mes réponses.

@@ -139,6 +139,9 @@ remove-not-allowed = Hanya penanya atau moderator yang dapat menghapus jawaban i
 
 help-heading = ### Cari jawaban dalam dokumen
 help-text = Saya menjawab dengan petikan dari dokumen di sini, kata demi kata, dan menunjukkan letaknya masing-masing. Jika jawabannya tidak ada dalam dokumen, saya akan mengatakannya.
+help-here-questions = **Di sini** saya menjawab setiap pertanyaan tanpa perlu disebut.
+help-here-sure = **Di sini** saya menjawab sendiri jika yakin; selain itu, sebutlah saya.
+help-here-nothing = **Di sini** saya tidak menjawab pesan, hanya perintah. Di tempat lain:
 help-ways = **Cara bertanya**
     - Sebut **@{ $bot }** bersama pertanyaan Anda.
     - Balas salah satu jawaban saya.

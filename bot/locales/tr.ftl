@@ -169,6 +169,9 @@ remove-not-allowed = Bu yanıtı yalnızca soruyu soran kişi ya da bir moderat�
 
 help-heading = ### Belgelere soru sorun
 help-text = Sorularınızı buradaki belgelerden kelimesi kelimesine aldığım parçalarla yanıtlar, her birinin nerede geçtiğini belirtirim. Belgelerde yanıt yoksa bunu da söylerim.
+help-here-questions = **Burada** etiketlenmeden her soruyu yanıtlarım.
+help-here-sure = **Burada** emin olduğumda kendiliğimden yanıt veririm; diğer durumlarda beni etiketleyin.
+help-here-nothing = **Burada** mesajları değil, yalnızca komutları yanıtlarım. Başka yerlerde:
 help-ways = **Nasıl soru sorulur?**
     - **@{ $bot }** botunu etiketleyip sorunuzu yazın.
     - Yanıtlarımdan birini yanıtlayın.

@@ -9,6 +9,7 @@ from bot.texts import Texts
 from tests.bot.conftest import MakeBot, World
 from tests.bot.messages import response_text, text_of
 
+EN = Texts.load("en")
 QUESTION = "What do Islamic nations do with UNESCO?"
 
 
@@ -105,7 +106,7 @@ async def test_answers_that_everybody_sees_are_in_the_language_of_the_server(
     assert Texts.load("tr").get("not-found-heading") in text_of(world.replies()[0])
     await choose(world, "language", "by-asker")
     await world.amina.send(world.channel, f"{world.mention} What is the best pizza in town?")
-    assert Texts.load("en").get("not-found-heading") in text_of(world.replies()[1])
+    assert EN.get("not-found-heading") in text_of(world.replies()[1])
 
 
 async def test_what_was_chosen_holds_after_a_restart_and_in_this_server_only(
@@ -125,6 +126,26 @@ def test_a_channel_has_one_setting_at_a_time() -> None:
     assert settings.listening([9, 1]) is Listening.QUESTIONS
     assert settings.listening([4]) is Listening.NOTHING
     assert settings.listening([9]) is Listening.MENTIONS
+
+
+@pytest.mark.reads_all_messages
+async def test_help_says_how_the_bot_listens_in_the_channel(world: World) -> None:
+    for setting, key in (
+        ("ask", "help-here-questions"),
+        ("help", "help-here-sure"),
+        ("silent", "help-here-nothing"),
+    ):
+        before = response_text(await world.amina.slash(world.channel, "help"))
+        await choose(world, setting, world.channel)
+        after = response_text(await world.amina.slash(world.channel, "help"))
+        assert EN.get(key) in after
+        assert EN.get(key) not in before
+
+
+async def test_help_promises_nothing_that_the_bot_cannot_read(world: World) -> None:
+    await choose(world, "ask", world.channel)
+    text = response_text(await world.amina.slash(world.channel, "help"))
+    assert EN.get("help-here-questions") not in text
 
 
 async def post(

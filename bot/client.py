@@ -15,6 +15,7 @@ from discord import app_commands
 
 from bot.config import Settings
 from bot.conversations import Conversations
+from bot.cooldowns import Cooldowns
 from bot.delivery import Delivery
 from bot.handlers import buttons, changes, errors, lookups, moderation, questions
 from bot.handlers import settings as settings_panel
@@ -70,6 +71,10 @@ class DaleelBot(discord.Client):
         self.base = base
         self.delivery = Delivery(settings.answers.requests_per_second)
         self.conversations = Conversations()
+        self.cooldowns = Cooldowns(
+            per_member=settings.answers.member_questions,
+            per_channel=settings.answers.channel_questions,
+        )
         self.servers = Servers(base)
         self.tree = _Commands(
             self,

@@ -159,6 +159,8 @@ class AnswerSettings:
     Attributes:
         quotes: Passages that one answer offers in all.
         max_question_length: Characters; of a longer question in Discord the first ones are read.
+        member_questions: Questions of one member that are answered in a minute; 0 for all.
+        channel_questions: Questions in one channel that are answered in a minute; 0 for all.
         requests_per_second: Requests to Discord; Discord itself allows 50.
     """
 
@@ -166,6 +168,8 @@ class AnswerSettings:
 
     quotes: Annotated[int, Between(1, 10)] = 5
     max_question_length: Annotated[int, Between(50, 4000)] = 500
+    member_questions: Annotated[int, Between(0, 1000)] = 20
+    channel_questions: Annotated[int, Between(0, 10_000)] = 300
     requests_per_second: Annotated[int, Between(1, 50)] = 45
 
 

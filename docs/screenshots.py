@@ -97,6 +97,7 @@ PICTURES: tuple[tuple[str, int, str | None], ...] = (
     ("help", DESKTOP, "/help"),
     ("refresh", DESKTOP, "/knowledge refresh"),
     ("settings", DESKTOP, "/settings"),
+    ("section", DESKTOP, "/section Practical Instances"),
     ("arabic", DESKTOP, "ما هي منظمة اليونسكو؟"),
 )
 

@@ -31,6 +31,7 @@ from knowledge import GivenAnswer, Verdict, asks_for_more, is_meant_for_document
 if TYPE_CHECKING:
     from bot.attention import AnyChannel
     from bot.client import DaleelBot
+    from bot.cooldowns import Wait
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +72,8 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
         log.info("May not answer in channel %s.", message.channel.id)
         return
     await bot.delivery.turns.take(message.channel.id)
-    reply = await reply_to(bot, message, attention)
+    wait = _wait(bot, message, attention)
+    reply = _told_to_wait(bot, message, wait) if wait else await reply_to(bot, message, attention)
     if reply is None:
         return
     answer = await bot.delivery.reply(message, reply.card)
@@ -85,6 +87,26 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
             given_at=int(time.time()),
         )
         await asyncio.to_thread(bot.base.host.remember, given)
+
+
+def _wait(bot: DaleelBot, message: discord.Message, attention: Attention) -> Wait | None:
+    """How long a question is to wait that comes too soon; what may be none is not counted."""
+    if attention is Attention.IF_SURE:
+        return None
+    return bot.cooldowns.count(member=message.author.id, channel=message.channel.id)
+
+
+def _told_to_wait(bot: DaleelBot, message: discord.Message, wait: Wait) -> Reply | None:
+    """What to reply to a question that comes too soon; nothing to who knows already."""
+    log.info("Message %s comes too soon.", message.id)
+    texts = _texts(bot, message)
+    return None if wait.told else Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
+
+
+def _texts(bot: DaleelBot, message: discord.Message) -> Texts:
+    """The texts for an answer that everybody sees: in the server's language, or the asker's."""
+    settings = bot.servers.of(message.guild.id if message.guild else None)
+    return Texts.load(settings.language) if settings.language else texts_for(message)
 
 
 def remember(bot: DaleelBot, message: discord.Message, reply: Reply, answer: int) -> None:
@@ -104,8 +126,7 @@ async def reply_to(bot: DaleelBot, message: discord.Message, attention: Attentio
     if is_thanks(question):
         await _acknowledge_thanks(bot, message)
         return None
-    settings = bot.servers.of(message.guild.id if message.guild else None)
-    texts = Texts.load(settings.language) if settings.language else texts_for(message)
+    texts = _texts(bot, message)
     if not question:
         return await _reply_without_words(bot, texts, message)
     before = await _question_before(bot, message)
@@ -227,13 +248,15 @@ async def find_the_answer(
 async def _answer_interaction(
     interaction: discord.Interaction[DaleelBot], content: str, *, private: bool
 ) -> None:
-    bot = interaction.client
-    await interaction.response.defer(ephemeral=private, thinking=True)
-    question, texts = plain_question(content), texts_for(interaction)
-    asker = None if private else interaction.user.id
-    reply = (
-        await _answer(bot, texts, question, repeated=True, asker=asker)
-        if question
-        else Reply(notice_card(texts, "nothing-to-ask"))
-    )
-    await bot.delivery.respond(interaction, reply.card)
+    bot, texts = interaction.client, texts_for(interaction)
+    wait = bot.cooldowns.count(member=interaction.user.id, channel=interaction.channel_id or 0)
+    await interaction.response.defer(ephemeral=private or wait is not None, thinking=True)
+    question = plain_question(content)
+    if wait is not None:
+        card = notice_card(texts, "error-cooldown", seconds=wait.seconds)
+    elif question:
+        asker = None if private else interaction.user.id
+        card = (await _answer(bot, texts, question, repeated=True, asker=asker)).card
+    else:
+        card = notice_card(texts, "nothing-to-ask")
+    await bot.delivery.respond(interaction, card)

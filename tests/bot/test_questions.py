@@ -15,7 +15,7 @@ from bot.client import DaleelBot
 from bot.config import Settings
 from bot.servers import ServerSettings
 from knowledge import Answer, KnowledgeBase
-from tests.bot.conftest import World, build_world
+from tests.bot.conftest import MakeBot, World, build_world
 from tests.bot.messages import buttons, response_text, text_of
 from tests.bot.rendering import live_markup
 
@@ -150,16 +150,25 @@ async def test_an_event_that_comes_twice_is_answered_once(world: World) -> None:
     assert len(world.replies()) == 1
 
 
-async def test_a_burst_is_answered_in_the_order_of_the_questions(world: World) -> None:
-    asked = [
-        world.env.backend.create_message(
-            world.channel.id, world.amina.id, f"{world.mention} UNESCO, question {number}?"
-        ).id
-        for number in range(30)
-    ]
-    await world.env.settle()
-    answered = [reply.reference.message_id for reply in world.replies() if reply.reference]
-    assert answered == asked
+async def test_a_burst_of_questions_is_answered_in_the_order_of_each_channel(
+    make_bot: MakeBot,
+) -> None:
+    bot = make_bot()
+    async with simcord.run(bot, settle_timeout=60) as env:
+        world = build_world(env, bot)
+        channels = [world.channel, *(world.guild.create_text_channel(f"c-{n}") for n in range(3))]
+        members = [world.guild.add_member(env.create_user(f"member-{n}")) for n in range(20)]
+        asked: dict[int, list[int]] = {channel.id: [] for channel in channels}
+        for number in range(60):
+            channel, member = channels[number % 4], members[number // 3]
+            message = env.backend.create_message(
+                channel.id, member.id, f"{world.mention} UNESCO, question {number}?"
+            )
+            asked[channel.id].append(message.id)
+        await env.settle()
+        for channel in channels:
+            replies = [reply.reference for reply in world.replies(channel) if reply.reference]
+            assert [reply.message_id for reply in replies] == asked[channel.id]
 
 
 HOSTILE = """\

@@ -10,7 +10,7 @@ import discord
 from bot.markup import plain_question
 from bot.servers import Listening
 from bot.small_talk import is_thanks
-from knowledge import begins_like_question, has_question_mark
+from knowledge import begins_like_question, has_question_mark, has_subject
 
 if TYPE_CHECKING:
     from discord.interactions import InteractionChannel
@@ -119,7 +119,7 @@ def _overheard(message: discord.Message, listening: Listening) -> Attention:
     if not text or is_thanks(text):
         return Attention.NONE
     every = listening is Listening.QUESTIONS
-    if every and has_question_mark(text):
+    if every and (opening or (has_question_mark(text) and has_subject(text))):
         return Attention.OVERHEARD
     asks = opening or has_question_mark(text) or begins_like_question(text)
     brief = every and len(text.split()) <= LONGEST_BRIEF_QUESTION

@@ -28,6 +28,7 @@ from knowledge.answer import (
 from knowledge.asking import (
     begins_like_question,
     has_question_mark,
+    has_subject,
     is_meant_for_documents,
 )
 from knowledge.base import KnowledgeBase
@@ -95,5 +96,6 @@ __all__ = [
     "asks_for_more",
     "begins_like_question",
     "has_question_mark",
+    "has_subject",
     "is_meant_for_documents",
 ]

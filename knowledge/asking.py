@@ -4,7 +4,7 @@ from functools import cache
 
 from knowledge.answer import Answer, Verdict
 from knowledge.language.function_words import ASKING_WORDS
-from knowledge.language.stopwords import QUESTION_WORDS
+from knowledge.language.stopwords import ENGLISH, QUESTION_WORDS, stopwords
 from knowledge.language.words import fold_words
 
 _QUESTION_MARKS = frozenset("?؟？⁇⸮")
@@ -23,6 +23,11 @@ _SHORTEST_ELSEWHERE = 4  # letters: shorter Latin words ask in one language and 
 def has_question_mark(text: str) -> bool:
     """Whether a text has a question mark of any script."""
     return not _QUESTION_MARKS.isdisjoint(text)
+
+
+def has_subject(text: str) -> bool:
+    """Whether a text has a word that is no small one: *hello? is anyone there?* has none."""
+    return not _small_words().issuperset(fold_words(text))
 
 
 def begins_like_question(text: str) -> bool:
@@ -56,6 +61,11 @@ def is_meant_for_documents(answer: Answer) -> bool:
 def _first_word(text: str) -> str:
     """The first word of a text behind words of greeting, folded; empty for a text of none."""
     return next((word for word in fold_words(text) if word not in _BEFORE), "")
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return ENGLISH.union(*map(stopwords, ASKING_WORDS))
 
 
 @cache

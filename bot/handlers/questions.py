@@ -129,7 +129,9 @@ async def reply_to(bot: DaleelBot, message: discord.Message, attention: Attentio
     texts = _texts(bot, message)
     if not question:
         return await _reply_without_words(bot, texts, message)
-    before = await _question_before(bot, message)
+    # What may be chatter leans on no question, but for *tell me more*.
+    leans = attention is not Attention.IF_SURE or asks_for_more(question)
+    before = await _question_before(bot, message) if leans else None
     reply = await _answer(bot, texts, question, before=before, asker=message.author.id)
     return reply if reply.sure or attention is not Attention.IF_SURE else None
 
@@ -221,7 +223,7 @@ async def _more(bot: DaleelBot, texts: Texts, question: str) -> Reply:
     answer = await asyncio.to_thread(bot.base.ask, question)
     further = answer.quotes[1:] if answer.verdict is not Verdict.NOT_FOUND else ()
     card = more_card(texts, further) if further else notice_card(texts, "no-more")
-    return Reply(card, question)
+    return Reply(card, question, sure=True)
 
 
 @app_commands.command(name="ask", description=described("command-ask"))

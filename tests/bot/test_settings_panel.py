@@ -45,6 +45,7 @@ async def test_in_an_ask_channel_questions_are_answered_and_chatter_is_not(
     assert len(world.replies()) == 1
     for chatter in (
         "good morning all",
+        "hello? is anyone there?",
         "thanks!",
         "https://example.org/?q=1",
         "I will be there at nine, as always, with my boat",
@@ -63,6 +64,18 @@ async def test_what_is_no_sure_question_is_answered_only_surely(world: World) ->
     assert len(world.replies()) == 1
     await world.amina.send(world.channel, "what a lovely pizza that was")
     assert len(world.replies()) == 1
+
+
+@pytest.mark.reads_all_messages
+async def test_in_an_ask_channel_follow_ups_need_no_mention(world: World) -> None:
+    await choose(world, "ask", world.channel)
+    await world.amina.send(world.channel, QUESTION)
+    await world.amina.send(world.channel, "and the WTO?")
+    assert "WTO" in text_of(world.replies()[1])
+    await world.amina.send(world.channel, "tell me more")
+    assert len(world.replies()) == 3
+    await world.yusuf.send(world.channel, "tell me more")
+    assert len(world.replies()) == 3
 
 
 @pytest.mark.reads_all_messages
@@ -172,6 +185,14 @@ async def test_a_post_in_a_forum_is_answered_by_its_title_and_its_opening_messag
     assert "UNESCO" in text_of(answer)
     await world.amina.send(thread, "And what about pizza?")
     assert len(world.replies(thread)) == 1
+
+
+@pytest.mark.reads_all_messages
+async def test_a_post_that_is_no_question_is_answered_as_well(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thread = await post(world, monkeypatch, "Heritage", "I am looking for what UNESCO preserves.")
+    assert "cultural heritage" in text_of(world.replies(thread)[0])
 
 
 async def test_without_the_intent_the_title_of_a_post_is_the_question(

@@ -8,6 +8,7 @@ from knowledge import (
     KnowledgeBase,
     begins_like_question,
     has_question_mark,
+    has_subject,
     is_meant_for_documents,
 )
 
@@ -44,6 +45,16 @@ def test_questions_begin_alike(text: str) -> None:
 )
 def test_chatter_does_not(text: str) -> None:
     assert not begins_like_question(text)
+
+
+@pytest.mark.parametrize("text", ["really?", "hello? is anyone there?", "nasıl?", "ماذا؟", "?", ""])
+def test_small_words_alone_have_no_subject(text: str) -> None:
+    assert not has_subject(text)
+
+
+@pytest.mark.parametrize("text", ["zakat?", "when does it open?", "ما هي اليونسكو؟"])
+def test_any_other_word_is_a_subject(text: str) -> None:
+    assert has_subject(text)
 
 
 @pytest.fixture(scope="module")

@@ -21,6 +21,7 @@ MORE_SHOWN = 5
 QUOTE_LIMIT = 900
 SHORT_QUOTE_LIMIT = 420
 QUESTION_LIMIT = 200
+NAME_LIMIT = 40
 CORRECTIONS_SHOWN = 4
 FOOTER_TITLE_LIMIT = 60
 
@@ -32,6 +33,7 @@ def answer_card(
     read_only: int | None = None,
     repeated: bool = False,
     asker: int | None = None,
+    addressee: str | None = None,
 ) -> Card:
     """The card for an answer.
 
@@ -41,8 +43,11 @@ def answer_card(
         read_only: How many characters of a longer question were looked up; else None.
         repeated: Whether to show the question, too.
         asker: Who asked, where others see the answer as well and it can be removed; else None.
+        addressee: The name of the member that it was asked for; else None.
     """
     notes = _notes(texts, answer, read_only, repeated=repeated)
+    if addressee is not None:
+        notes.insert(0, texts.get("answer-for", name=markup.line(addressee, NAME_LIMIT)))
     remove = None if asker is None else _remove_button(texts, asker)
     facts = answer.facts
     if facts and (facts.asked is Asked.ORGANIZATIONS or answer.verdict is not Verdict.ANSWERED):

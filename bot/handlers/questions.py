@@ -196,6 +196,7 @@ async def _answer(
     before: str | None = None,
     repeated: bool = False,
     asker: int | None = None,
+    addressee: str | None = None,
 ) -> Reply:
     """Ask the documents; of a very long question its beginning.
 
@@ -214,6 +215,7 @@ async def _answer(
         read_only=len(read) if read != question else None,
         repeated=repeated,
         asker=asker,
+        addressee=addressee,
     )
     return Reply(card, answer.read_as or read, sure=is_meant_for_documents(answer))
 
@@ -228,15 +230,20 @@ async def _more(bot: DaleelBot, texts: Texts, question: str) -> Reply:
 
 @app_commands.command(name="ask", description=described("command-ask"))
 @app_commands.describe(
-    question=described("option-question"), private=described("option-ask-private")
+    question=described("option-question"),
+    private=described("option-ask-private"),
+    addressee=described("option-ask-for"),
 )
+@app_commands.rename(addressee="for")
 async def ask(
     interaction: discord.Interaction[DaleelBot],
     question: app_commands.Range[str, 1, 2000],
     private: bool = False,
+    addressee: discord.User | discord.Member | None = None,
 ) -> None:
     """Ask the documents a question."""
-    await _answer_interaction(interaction, question, private=private)
+    name = None if addressee is None else addressee.display_name
+    await _answer_interaction(interaction, question, private=private, addressee=name)
 
 
 @app_commands.context_menu(name="Find the answer")
@@ -248,7 +255,11 @@ async def find_the_answer(
 
 
 async def _answer_interaction(
-    interaction: discord.Interaction[DaleelBot], content: str, *, private: bool
+    interaction: discord.Interaction[DaleelBot],
+    content: str,
+    *,
+    private: bool,
+    addressee: str | None = None,
 ) -> None:
     bot, texts = interaction.client, texts_for(interaction)
     wait = bot.cooldowns.count(member=interaction.user.id, channel=interaction.channel_id or 0)
@@ -258,7 +269,8 @@ async def _answer_interaction(
         card = notice_card(texts, "error-cooldown", seconds=wait.seconds)
     elif question:
         asker = None if private else interaction.user.id
-        card = (await _answer(bot, texts, question, repeated=True, asker=asker)).card
+        reply = await _answer(bot, texts, question, repeated=True, asker=asker, addressee=addressee)
+        card = reply.card
     else:
         card = notice_card(texts, "nothing-to-ask")
     await bot.delivery.respond(interaction, card)

@@ -3,6 +3,7 @@
 
 ## Answers
 
+answer-for = -# إلى **{ $name }**
 question = -# السؤال: { $question }
 read-as = -# فهمتُ السؤال هكذا: { $question }
 corrected = -# هذه نتائج البحث عن { $words }
@@ -324,6 +325,7 @@ error-knowledge = لا يمكنني قراءة المستندات في الوق�
 
 command-ask = البحث في المستندات عن إجابة لسؤالك
 option-question = سؤالك بكلماتك
+option-ask-for = العضو الذي تُوجَّه إليه الإجابة، دون تنبيه أحد
 option-ask-private = إظهار الإجابة لك وحدك
 command-section = قراءة قسم من المستندات
 option-section = كلمات من عنوان القسم

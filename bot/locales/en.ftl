@@ -3,6 +3,7 @@
 
 ## Answers
 
+answer-for = -# For **{ $name }**
 question = -# Question: { $question }
 read-as = -# Understood as: { $question }
 corrected = -# Showing results for { $words }
@@ -253,6 +254,7 @@ error-knowledge = I cannot read the documents at the moment. Please tell a moder
 
 command-ask = Ask the documents a question
 option-question = Your question, in your own words
+option-ask-for = The member that the answer is for; nobody is pinged
 option-ask-private = Show the answer to me alone
 command-section = Read a section of the documents
 option-section = Words of its heading

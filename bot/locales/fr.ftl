@@ -3,6 +3,7 @@
 
 ## Answers
 
+answer-for = -# Pour **{ $name }**
 question = -# Question : { $question }
 read-as = -# Question comprise ainsi : { $question }
 corrected = -# Résultats affichés pour { $words }
@@ -259,6 +260,7 @@ error-knowledge = Je n’arrive pas à lire les documents pour le moment. Veuill
 
 command-ask = Poser une question aux documents
 option-question = Votre question, avec vos propres mots
+option-ask-for = Le membre à qui s’adresse la réponse ; personne n’est notifié
 option-ask-private = N’afficher la réponse qu’à moi
 command-section = Lire une section des documents
 option-section = Des mots de son titre

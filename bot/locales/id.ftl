@@ -3,6 +3,7 @@
 
 ## Answers
 
+answer-for = -# Untuk **{ $name }**
 question = -# Pertanyaan: { $question }
 read-as = -# Dipahami sebagai: { $question }
 corrected = -# Menampilkan hasil untuk { $words }
@@ -199,6 +200,7 @@ error-knowledge = Saat ini saya tidak dapat membaca dokumen. Mohon beri tahu mod
 
 command-ask = Ajukan pertanyaan tentang isi dokumen
 option-question = Pertanyaan Anda, dengan kata-kata Anda sendiri
+option-ask-for = Anggota yang dituju jawaban ini; tidak ada yang diberi notifikasi
 option-ask-private = Tampilkan jawaban hanya kepada saya
 command-section = Baca salah satu bagian dokumen
 option-section = Kata-kata dari judulnya

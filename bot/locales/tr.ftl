@@ -3,6 +3,7 @@
 
 ## Answers
 
+answer-for = -# **{ $name }** için
 question = -# Soru: { $question }
 read-as = -# Şöyle anladım: { $question }
 corrected = -# Şöyle aradım: { $words }
@@ -252,6 +253,7 @@ error-knowledge = Şu anda belgeleri okuyamıyorum. Lütfen bir moderatöre habe
 
 command-ask = Belgelere bir soru sorun
 option-question = Kendi kelimelerinizle sorunuz
+option-ask-for = Yanıtın kime yönelik olduğu; kimseye bildirim gitmez
 option-ask-private = Yanıtı yalnızca bana göster
 command-section = Belgelerden bir bölüm okuyun
 option-section = Bölüm başlığından kelimeler

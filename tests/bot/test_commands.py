@@ -122,7 +122,8 @@ async def test_no_two_commands_are_alike(told: list[dict[str, Any]]) -> None:
 
 async def test_every_option_is_explained_by_a_text_of_ours(told: list[dict[str, Any]]) -> None:
     texts = Texts.load("en")
-    ours = {texts.get(f"option-{name}") for name in ("question", "ask-private", "section")}
+    asked = ("question", "ask-private", "ask-for", "section")
+    ours = {texts.get(f"option-{name}") for name in asked}
     ours |= {texts.get("option-private"), texts.get("option-organization")}
     options = [
         option["description"]

@@ -285,6 +285,14 @@ async def test_ask_answers_everybody_or_the_member_alone(world: World) -> None:
         assert INSTANCE in response_text(result)
 
 
+async def test_ask_for_somebody_else_names_them_and_pings_nobody(world: World) -> None:
+    zaid = world.guild.add_member(world.env.create_user("zaid", global_name="*Zaid* @everyone"))
+    result = await world.amina.slash(world.channel, "ask", question=QUESTION, **{"for": zaid.user})
+    assert r"-# For **\*Zaid\*" in response_text(result)
+    assert INSTANCE in response_text(result)
+    assert "@everyone" not in response_text(result)
+
+
 async def test_ask_answers_in_direct_messages(world: World) -> None:
     result = await world.amina.user.slash("ask", question=QUESTION)
     assert INSTANCE in response_text(result)

@@ -17,7 +17,7 @@ from bot.config import Settings
 from bot.conversations import Conversations
 from bot.cooldowns import Cooldowns
 from bot.delivery import Delivery
-from bot.handlers import buttons, changes, errors, lookups, moderation, questions
+from bot.handlers import asking_again, buttons, changes, errors, lookups, moderation, questions
 from bot.handlers import settings as settings_panel
 from bot.languages import CommandTranslator
 from bot.servers import Servers
@@ -83,7 +83,15 @@ class DaleelBot(discord.Client):
             ),
             allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
         )
-        for handler in (questions, lookups, settings_panel, moderation, buttons, errors):
+        for handler in (
+            questions,
+            asking_again,
+            lookups,
+            settings_panel,
+            moderation,
+            buttons,
+            errors,
+        ):
             handler.register(self)
 
     async def setup_hook(self) -> None:

@@ -6,6 +6,7 @@ the knowledge base gave, and returns a card to send.
 
 from bot.cards.answers import answer_card, more_card
 from bot.cards.layout import (
+    ASK_AGAIN_ID,
     CHOICE_ID,
     CONTENTS_ID,
     MORE_ID,
@@ -24,6 +25,7 @@ from bot.cards.organizations import organization_card, organizations_card
 from bot.cards.settings import settings_card
 
 __all__ = [
+    "ASK_AGAIN_ID",
     "CHOICE_ID",
     "CONTENTS_ID",
     "MORE_ID",

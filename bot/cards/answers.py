@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from bot import markup
 from bot.cards import layout
@@ -25,6 +26,8 @@ NAME_LIMIT = 40
 CORRECTIONS_SHOWN = 4
 FOOTER_TITLE_LIMIT = 60
 
+_Ending: TypeAlias = Sequence[layout.Button | None]
+
 
 def answer_card(
     texts: Texts,
@@ -41,28 +44,35 @@ def answer_card(
         texts: The language to speak.
         answer: What the knowledge base found.
         read_only: How many characters of a longer question were looked up; else None.
-        repeated: Whether to show the question, too.
+        repeated: Whether to show the question, too, and to offer to ask again: Discord shows
+            no question above the answer to a command, and gives no reply to it.
         asker: Who asked, where others see the answer as well and it can be removed; else None.
         addressee: The name of the member that it was asked for; else None.
     """
     notes = _notes(texts, answer, read_only, repeated=repeated)
     if addressee is not None:
         notes.insert(0, texts.get("answer-for", name=markup.line(addressee, NAME_LIMIT)))
-    remove = None if asker is None else _remove_button(texts, asker)
+    ending = _ending(texts, asker, again=repeated)
     facts = answer.facts
     if facts and (facts.asked is Asked.ORGANIZATIONS or answer.verdict is not Verdict.ANSWERED):
-        return _by_facts(texts, answer, facts, notes, remove)
+        return _by_facts(texts, answer, facts, notes, ending)
     match answer.verdict:
         case Verdict.ANSWERED:
-            return _answered(texts, answer, notes, remove)
+            return _answered(texts, answer, notes, ending)
         case Verdict.UNSURE:
-            return _unsure(texts, answer, notes, remove)
+            return _unsure(texts, answer, notes, ending)
         case Verdict.NOT_FOUND:
-            return _not_found(texts, answer, notes, remove)
+            return _not_found(texts, answer, notes, ending)
 
 
-def _remove_button(texts: Texts, asker: int) -> layout.Button:
-    return layout.button(texts.get("button-remove"), layout.remove_id(asker))
+def _ending(texts: Texts, asker: int | None, *, again: bool) -> _Ending:
+    """The last buttons: to ask once more, where no reply is read, and to remove the answer."""
+    return (
+        layout.button(texts.get("button-ask-again"), layout.ASK_AGAIN_ID) if again else None,
+        None
+        if asker is None
+        else layout.button(texts.get("button-remove"), layout.remove_id(asker)),
+    )
 
 
 def _notes(texts: Texts, answer: Answer, read_only: int | None, *, repeated: bool) -> list[str]:
@@ -78,14 +88,12 @@ def _notes(texts: Texts, answer: Answer, read_only: int | None, *, repeated: boo
     ]
 
 
-def _answered(
-    texts: Texts, answer: Answer, notes: Sequence[str], remove: layout.Button | None
-) -> Card:
+def _answered(texts: Texts, answer: Answer, notes: Sequence[str], ending: _Ending) -> Card:
     best, *others = answer.quotes
     return Card(
         Accent.ANSWERED,
         layout.text(*notes, *placed(best, QUOTE_LIMIT)),
-        *_ways_on(texts, [best], others, remove),
+        *_ways_on(texts, [best], others, ending),
         *_facts_beside(texts, answer),
         _footer(texts, answer),
     )
@@ -104,7 +112,7 @@ def _by_facts(
     answer: Answer,
     facts: FactAnswer,
     notes: Sequence[str],
-    remove: layout.Button | None,
+    ending: _Ending,
 ) -> Card:
     """The card for a question that the documents do not answer, but the facts do."""
     silent = never_mentioned(texts, [each for each in facts.about if not each.passages])
@@ -119,14 +127,12 @@ def _by_facts(
         Accent.ANSWERED if told else Accent.PLAIN,
         layout.text(*opening) if any(opening) else None,
         *fact_parts(texts, facts),
-        layout.row(closest, remove),
+        layout.row(closest, *ending),
         layout.text(texts.get("footer-edition", edition=str(answer.edition))),
     )
 
 
-def _unsure(
-    texts: Texts, answer: Answer, notes: Sequence[str], remove: layout.Button | None
-) -> Card:
+def _unsure(texts: Texts, answer: Answer, notes: Sequence[str], ending: _Ending) -> Card:
     shown, others = answer.quotes[:CLOSEST_SHOWN], answer.quotes[CLOSEST_SHOWN:]
     return Card(
         Accent.UNSURE,
@@ -136,15 +142,13 @@ def _unsure(
             *notes,
         ),
         *_quotes(shown),
-        *_ways_on(texts, shown, others, remove),
+        *_ways_on(texts, shown, others, ending),
         *named_parts(texts, answer.organizations),
         _footer(texts, answer),
     )
 
 
-def _not_found(
-    texts: Texts, answer: Answer, notes: Sequence[str], remove: layout.Button | None
-) -> Card:
+def _not_found(texts: Texts, answer: Answer, notes: Sequence[str], ending: _Ending) -> Card:
     nearest = answer.nearest[: layout.BUTTONS_IN_A_ROW]
     advice = "not-found-sections" if nearest else "not-found-hint"
     sections = [
@@ -157,7 +161,7 @@ def _not_found(
         *named_parts(texts, answer.organizations, silence_told=True),
         layout.text(texts.get(advice)),
         layout.row(*sections),
-        layout.row(layout.button(texts.get("button-contents"), layout.contents_id()), remove),
+        layout.row(layout.button(texts.get("button-contents"), layout.contents_id()), *ending),
         layout.text(texts.get("footer-edition", edition=str(answer.edition))),
     )
 
@@ -201,16 +205,16 @@ def _ways_on(
     texts: Texts,
     shown: Sequence[Quote],
     others: Sequence[Quote],
-    remove: layout.Button | None = None,
+    ending: _Ending = (),
 ) -> list[layout.Part | None]:
-    """What opens the sections of the quotes that are shown and the other quotes, or removes all."""
+    """What opens the sections of the shown quotes and the other quotes, and the last buttons."""
     sections = {each.section_id: each.passage.section for each in shown}
     more = more_button(texts, others)
     if len(sections) == 1:
         only = layout.section_id(next(iter(sections)))
-        return [layout.row(layout.button(texts.get("button-section"), only), more, remove)]
+        return [layout.row(layout.button(texts.get("button-section"), only), more, *ending)]
     choice = layout.section_select(list(sections.items()), texts.get("select-section"))
-    return [choice, layout.row(more, remove)]
+    return [choice, layout.row(more, *ending)]
 
 
 def _footer(texts: Texts, answer: Answer) -> layout.Part:

@@ -32,6 +32,7 @@ ORGANIZATION_ID = r"organization:(?P<name>.+?)(?:#[0-9a-f]{8})?"
 ORGANIZATIONS_ID = r"organizations(?::(?P<page>[0-9]+))?"
 ORGANIZATION_CHOICE_ID = r"choose-organization"
 SETTING_ID = r"settings:(?P<setting>ask|help|silent|language)"
+ASK_AGAIN_ID = r"ask-again"
 REMOVE_ID = r"remove:(?P<asker>[0-9]+)"
 
 

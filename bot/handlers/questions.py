@@ -243,7 +243,7 @@ async def ask(
 ) -> None:
     """Ask the documents a question."""
     name = None if addressee is None else addressee.display_name
-    await _answer_interaction(interaction, question, private=private, addressee=name)
+    await answer_interaction(interaction, question, private=private, addressee=name)
 
 
 @app_commands.context_menu(name="Find the answer")
@@ -251,26 +251,45 @@ async def find_the_answer(
     interaction: discord.Interaction[DaleelBot], message: discord.Message
 ) -> None:
     """Ask with the words of somebody's message; only who asked sees the answer."""
-    await _answer_interaction(interaction, message.content, private=True)
+    await answer_interaction(interaction, message.content, private=True, leans=False)
 
 
-async def _answer_interaction(
+async def answer_interaction(
     interaction: discord.Interaction[DaleelBot],
     content: str,
     *,
     private: bool,
     addressee: str | None = None,
+    leans: bool = True,
 ) -> None:
+    """Answer a question that came with an interaction.
+
+    Args:
+        interaction: It; not yet answered.
+        content: The question.
+        private: Whether the member alone sees the answer.
+        addressee: The name of the member that the answer is for; else None.
+        leans: Whether it may be a follow-up of the member's question before.
+    """
     bot, texts = interaction.client, texts_for(interaction)
-    wait = bot.cooldowns.count(member=interaction.user.id, channel=interaction.channel_id or 0)
+    member, channel = interaction.user.id, interaction.channel_id or 0
+    wait = bot.cooldowns.count(member=member, channel=channel)
     await interaction.response.defer(ephemeral=private or wait is not None, thinking=True)
     question = plain_question(content)
     if wait is not None:
-        card = notice_card(texts, "error-cooldown", seconds=wait.seconds)
+        reply = Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
     elif question:
-        asker = None if private else interaction.user.id
-        reply = await _answer(bot, texts, question, repeated=True, asker=asker, addressee=addressee)
-        card = reply.card
+        reply = await _answer(
+            bot,
+            texts,
+            question,
+            before=bot.conversations.before(channel=channel, member=member) if leans else None,
+            repeated=True,
+            asker=None if private else member,
+            addressee=addressee,
+        )
     else:
-        card = notice_card(texts, "nothing-to-ask")
-    await bot.delivery.respond(interaction, card)
+        reply = Reply(notice_card(texts, "nothing-to-ask"))
+    await bot.delivery.respond(interaction, reply.card)
+    if leans and reply.question is not None:
+        bot.conversations.remember(reply.question, channel=channel, member=member, answer=None)

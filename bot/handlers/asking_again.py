@@ -1,0 +1,61 @@
+"""*Ask again*: a form for the next question, where Discord lets the bot read no reply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import ui
+
+from bot.cards import ASK_AGAIN_ID
+from bot.handlers.buttons import Pressed
+from bot.handlers.errors import report_interaction
+from bot.handlers.questions import answer_interaction
+from bot.languages import texts_for
+
+if TYPE_CHECKING:
+    from bot.client import DaleelBot
+    from bot.texts import Texts
+
+QUESTION_LENGTH = 2000
+
+
+def register(bot: DaleelBot) -> None:
+    """Let the bot answer the button."""
+    bot.add_dynamic_items(AskAgain)
+
+
+class AskAgain(Pressed, template=ASK_AGAIN_ID):
+    """The button under an answer to a command."""
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Open the form; what is asked from a private answer is answered privately."""
+        private = interaction.message is not None and interaction.message.flags.ephemeral
+        await interaction.response.send_modal(QuestionForm(texts_for(interaction), private=private))
+
+
+class QuestionForm(ui.Modal):
+    """Where the next question is written.
+
+    Args:
+        texts: The language to speak.
+        private: Whether the member alone sees the answer.
+    """
+
+    def __init__(self, texts: Texts, *, private: bool) -> None:
+        super().__init__(title=texts.get("ask-again-title"))
+        self._private = private
+        self.question: ui.TextInput[Any] = ui.TextInput(
+            custom_id="question", style=discord.TextStyle.paragraph, max_length=QUESTION_LENGTH
+        )
+        self.add_item(ui.Label(text=texts.get("ask-again-label"), component=self.question))
+
+    async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer the question; discord.py itself would only log an error."""
+        bot: DaleelBot = interaction.client
+        if not bot.delivery.events.is_new(interaction.id):
+            return
+        try:
+            await answer_interaction(interaction, self.question.value, private=self._private)
+        except Exception as error:  # noqa: BLE001  # told to the member and to the log
+            await report_interaction(interaction, error)

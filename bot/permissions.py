@@ -20,6 +20,7 @@ class Audience(Enum):
 # Every command has its rule here; a test walks the tree and fails on one without.
 COMMANDS = {
     "ask": Audience.EVERYONE,
+    "search": Audience.EVERYONE,
     "section": Audience.EVERYONE,
     "organization": Audience.EVERYONE,
     "organizations": Audience.EVERYONE,

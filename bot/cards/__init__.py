@@ -4,7 +4,7 @@ Only this package knows their layout. Each function takes the language to speak 
 the knowledge base gave, and returns a card to send.
 """
 
-from bot.cards.answers import answer_card, more_card
+from bot.cards.answers import answer_card, more_card, search_card
 from bot.cards.layout import (
     ASK_AGAIN_ID,
     CHOICE_ID,
@@ -47,6 +47,7 @@ __all__ = [
     "refresh_card",
     "refresh_failed_card",
     "report_card",
+    "search_card",
     "section_card",
     "settings_card",
     "status_card",

@@ -168,10 +168,20 @@ def _not_found(texts: Texts, answer: Answer, notes: Sequence[str], ending: _Endi
 
 def more_card(texts: Texts, quotes: Sequence[Quote]) -> Card:
     """The card with further passages; those it has no room for wait behind its button."""
+    return _list_card(texts, texts.get("more-heading"), quotes)
+
+
+def search_card(texts: Texts, words: str, quotes: Sequence[Quote]) -> Card:
+    """The card with the passages for some words, best first; at least one passage."""
+    heading = texts.get("search-heading", words=markup.line(words, QUESTION_LIMIT))
+    return _list_card(texts, heading, quotes)
+
+
+def _list_card(texts: Texts, heading: str, quotes: Sequence[Quote]) -> Card:
     shown, others = quotes[:MORE_SHOWN], quotes[MORE_SHOWN:]
     return Card(
         Accent.PLAIN,
-        layout.text(texts.get("more-heading")),
+        layout.text(heading),
         *_quotes(shown),
         *_ways_on(texts, shown, others),
     )

@@ -1,4 +1,4 @@
-"""Looking things up: sections, organizations, the contents and help.
+"""Looking things up: passages, sections, organizations, the contents and help.
 
 Who looks something up reads it for themselves, so these answers are private unless the
 member wants to show them to everybody.
@@ -20,6 +20,7 @@ from bot.cards import (
     notice_card,
     organization_card,
     organizations_card,
+    search_card,
     section_card,
 )
 from bot.handlers.questions import help_for
@@ -36,15 +37,37 @@ if TYPE_CHECKING:
 KEY_SIGN = "#"
 CHOICE_LIMIT = 100
 CHOICES = 25
+PASSAGES_FOUND = 10
 
 
 def register(bot: DaleelBot) -> None:
     """Add the commands that look things up."""
+    bot.tree.add_command(search)
     bot.tree.add_command(section)
     bot.tree.add_command(organization)
     bot.tree.add_command(organizations)
     bot.tree.add_command(contents)
     bot.tree.add_command(show_help)
+
+
+@app_commands.command(name="search", description=described("command-search"))
+@app_commands.describe(words=described("option-search"), private=described("option-private"))
+async def search(
+    interaction: discord.Interaction[DaleelBot],
+    words: app_commands.Range[str, 1, 200],
+    private: bool = True,
+) -> None:
+    """List the passages for some words."""
+    await interaction.response.defer(ephemeral=private, thinking=True)
+    bot, texts = interaction.client, texts_for(interaction)
+    read = markup.plain_question(words)
+    found = await asyncio.to_thread(bot.base.ask, read, PASSAGES_FOUND)
+    card = (
+        search_card(texts, read, found.quotes)
+        if found.quotes
+        else notice_card(texts, "search-nothing", words=markup.line(words, CHOICE_LIMIT))
+    )
+    await bot.delivery.respond(interaction, card)
 
 
 @app_commands.command(name="section", description=described("command-section"))

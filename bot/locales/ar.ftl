@@ -30,6 +30,8 @@ not-found-heading = ### لا إجابة في المستندات
 not-found-text = لا تجيب المستندات عن هذا السؤال.
 not-found-sections = قد تكون هذه الأقسام قريبة من الموضوع:
 not-found-hint = يمكن تجربة كلمات أخرى أو تصفّح المحتويات.
+search-heading = ### مقاطع عن «{ $words }»
+search-nothing = لا يوجد مقطع فيه ما يشبه «{ $words }».
 more-heading = ### مقاطع أخرى
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
@@ -228,7 +230,7 @@ help-ways = **كيفية السؤال**
     - في قائمة أي رسالة: **Apps** (التطبيقات)، ثم **Find the answer**.
 help-examples = **أمثلة للتجربة**
 help-example-organization = { $name }؟
-help-more = **أوامر أخرى**: `/section` و`/organization` و`/organizations` و`/contents`
+help-more = **أوامر أخرى**: `/search` و`/section` و`/organization` و`/organizations` و`/contents`
 mention-unreadable = لا يسمح لي ديسكورد بقراءة رسالتك إلا إذا أشارت إلى **@{ $bot }** نفسه، لا إلى رتبته. ويمكن أيضًا استخدام الأمر `/ask`.
 nothing-to-ask = ليس في هذه الرسالة كلمات يمكنني البحث عنها.
 
@@ -330,6 +332,8 @@ command-ask = البحث في المستندات عن إجابة لسؤالك
 option-question = سؤالك بكلماتك
 option-ask-for = العضو الذي تُوجَّه إليه الإجابة، دون تنبيه أحد
 option-ask-private = إظهار الإجابة لك وحدك
+command-search = عرض المقاطع التي ترد فيها كلمات معيّنة
+option-search = الكلمات المطلوبة، ولو كانت فيها أخطاء إملائية
 command-section = قراءة قسم من المستندات
 option-section = كلمات من عنوان القسم
 option-private = إظهار النتيجة لك وحدك (الوضع الافتراضي) أو للجميع هنا

@@ -22,6 +22,8 @@ not-found-heading = ### Not in the documents
 not-found-text = The documents do not answer this question.
 not-found-sections = These sections may be near it:
 not-found-hint = Try other words, or look through the contents.
+search-heading = ### Passages for “{ $words }”
+search-nothing = No passage holds anything like “{ $words }”.
 more-heading = ### More passages
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
@@ -185,7 +187,7 @@ help-ways = **How to ask**
     - On somebody's message: **Apps**, then **Find the answer**.
 help-examples = **Try**
 help-example-organization = What do the documents say about { $name }?
-help-more = **More**: `/section`, `/organization`, `/organizations`, `/contents`
+help-more = **More**: `/search`, `/section`, `/organization`, `/organizations`, `/contents`
 mention-unreadable = Discord lets me read your message only if you mention **@{ $bot }** itself, not its role. You can also use `/ask`.
 nothing-to-ask = That message holds no words that I could look up.
 
@@ -259,6 +261,8 @@ command-ask = Ask the documents a question
 option-question = Your question, in your own words
 option-ask-for = The member that the answer is for; nobody is pinged
 option-ask-private = Show the answer to me alone
+command-search = List the passages that hold some words
+option-search = Words to look for, misspelt ones too
 command-section = Read a section of the documents
 option-section = Words of its heading
 option-private = Show it to me alone (the default), or to everybody here

@@ -22,6 +22,8 @@ not-found-heading = ### Introuvable dans les documents
 not-found-text = Les documents ne répondent pas à cette question.
 not-found-sections = Ces sections traitent peut-être d’un sujet proche :
 not-found-hint = Essayez d’autres mots ou parcourez le sommaire.
+search-heading = ### Passages pour « { $words } »
+search-nothing = Aucun passage ne contient rien qui ressemble à « { $words } ».
 more-heading = ### Autres passages
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
@@ -188,7 +190,7 @@ help-ways = **Comment poser une question**
     - Sur n’importe quel message : **Applications**, puis **Find the answer**.
 help-examples = **Par exemple**
 help-example-organization = { $name } ?
-help-more = **Autres commandes** : `/section`, `/organization`, `/organizations`, `/contents`
+help-more = **Autres commandes** : `/search`, `/section`, `/organization`, `/organizations`, `/contents`
 mention-unreadable = Discord ne me laisse lire votre message que si vous mentionnez **@{ $bot }** directement, et non son rôle. Vous pouvez aussi utiliser `/ask`.
 nothing-to-ask = Ce message ne contient aucun mot que je puisse rechercher.
 
@@ -265,6 +267,8 @@ command-ask = Poser une question aux documents
 option-question = Votre question, avec vos propres mots
 option-ask-for = Le membre à qui s’adresse la réponse ; personne n’est notifié
 option-ask-private = N’afficher la réponse qu’à moi
+command-search = Lister les passages qui contiennent certains mots
+option-search = Les mots à chercher, même mal orthographiés
 command-section = Lire une section des documents
 option-section = Des mots de son titre
 option-private = N’afficher le résultat qu’à moi (par défaut) ou l’afficher à tout le monde ici

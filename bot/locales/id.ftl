@@ -15,6 +15,8 @@ not-found-heading = ### Tidak ada dalam dokumen
 not-found-text = Dokumen tidak memuat jawaban atas pertanyaan ini.
 not-found-sections = Bagian berikut mungkin berkaitan:
 not-found-hint = Coba kata lain, atau lihat daftar isi.
+search-heading = ### Petikan untuk “{ $words }”
+search-nothing = Tidak ada petikan yang memuat kata yang mirip dengan “{ $words }”.
 more-heading = ### Petikan lainnya
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages } petikan
@@ -154,7 +156,7 @@ help-ways = **Cara bertanya**
     - Pada pesan seseorang: **Aplikasi**, lalu **Find the answer**.
 help-examples = **Coba tanyakan**
 help-example-organization = { $name }?
-help-more = **Lainnya**: `/section`, `/organization`, `/organizations`, `/contents`
+help-more = **Lainnya**: `/search`, `/section`, `/organization`, `/organizations`, `/contents`
 mention-unreadable = Discord hanya mengizinkan saya membaca pesan Anda jika Anda menyebut **@{ $bot }** langsung, bukan perannya. Anda juga dapat menggunakan `/ask`.
 nothing-to-ask = Pesan itu tidak memuat kata yang dapat saya cari.
 
@@ -205,6 +207,8 @@ command-ask = Ajukan pertanyaan tentang isi dokumen
 option-question = Pertanyaan Anda, dengan kata-kata Anda sendiri
 option-ask-for = Anggota yang dituju jawaban ini; tidak ada yang diberi notifikasi
 option-ask-private = Tampilkan jawaban hanya kepada saya
+command-search = Tampilkan daftar petikan yang memuat kata-kata tertentu
+option-search = Kata-kata yang dicari, salah eja pun boleh
 command-section = Baca salah satu bagian dokumen
 option-section = Kata-kata dari judulnya
 option-private = Tampilkan hanya kepada saya (bawaan), atau kepada semua orang di sini

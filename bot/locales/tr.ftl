@@ -22,6 +22,8 @@ not-found-heading = ### Belgelerde yok
 not-found-text = Belgelerde bu sorunun yanıtı yok.
 not-found-sections = Konuya yakın olabilecek bölümler:
 not-found-hint = Başka kelimelerle deneyin ya da içindekilere göz atın.
+search-heading = ### “{ $words }” için parçalar
+search-nothing = “{ $words }” ifadesine benzer bir şey içeren parça yok.
 more-heading = ### Diğer parçalar
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
@@ -184,7 +186,7 @@ help-ways = **Nasıl soru sorulur?**
     - Birinin mesajında **Uygulamalar** menüsünü açıp **Find the answer** komutunu seçin.
 help-examples = **Deneyin**
 help-example-organization = { $name }?
-help-more = **Diğer komutlar**: `/section`, `/organization`, `/organizations`, `/contents`
+help-more = **Diğer komutlar**: `/search`, `/section`, `/organization`, `/organizations`, `/contents`
 mention-unreadable = Discord, mesajınızı okuyabilmem için **@{ $bot }** rolünü değil, botun kendisini etiketlemenizi gerektiriyor. İsterseniz `/ask` komutunu da kullanabilirsiniz.
 nothing-to-ask = Bu mesajda arayabileceğim bir kelime yok.
 
@@ -258,6 +260,8 @@ command-ask = Belgelere bir soru sorun
 option-question = Kendi kelimelerinizle sorunuz
 option-ask-for = Yanıtın kime yönelik olduğu; kimseye bildirim gitmez
 option-ask-private = Yanıtı yalnızca bana göster
+command-search = Belirli kelimeleri içeren parçaları listeleyin
+option-search = Aranacak kelimeler; yanlış yazılmış olabilir
 command-section = Belgelerden bir bölüm okuyun
 option-section = Bölüm başlığından kelimeler
 option-private = Yalnızca bana (varsayılan) ya da buradaki herkese göster

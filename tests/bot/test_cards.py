@@ -359,6 +359,7 @@ def test_whatever_a_document_holds_its_answers_fit(
     )
     if answer.quotes:
         assert_fits_and_nothing_acts(cards.more_card(TEXTS, answer.quotes))
+        assert_fits_and_nothing_acts(cards.search_card(TEXTS, answer.question, answer.quotes))
 
 
 @slow

@@ -45,6 +45,7 @@ def nodes(commands: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 async def test_these_are_the_commands(world: World) -> None:
     assert {command.qualified_name for command in every(world)} == {
         "ask",
+        "search",
         "section",
         "organization",
         "organizations",
@@ -122,7 +123,7 @@ async def test_no_two_commands_are_alike(told: list[dict[str, Any]]) -> None:
 
 async def test_every_option_is_explained_by_a_text_of_ours(told: list[dict[str, Any]]) -> None:
     texts = Texts.load("en")
-    asked = ("question", "ask-private", "ask-for", "section")
+    asked = ("question", "ask-private", "ask-for", "search", "section")
     ours = {texts.get(f"option-{name}") for name in asked}
     ours |= {texts.get("option-private"), texts.get("option-organization")}
     options = [

@@ -13,6 +13,20 @@ async def section(world: World, name: str, **options: bool) -> InteractionResult
     return await world.amina.slash(world.channel, "section", name=name, **options)
 
 
+async def test_a_search_lists_the_passages_for_some_words(world: World) -> None:
+    result = await world.amina.slash(world.channel, "search", words="helth trade")
+    text = response_text(result)
+    assert result.ephemeral
+    assert text.startswith("### Passages for “helth trade”")
+    assert "World Health Organization" in text
+    assert "World Trade Organization" in text
+
+
+async def test_a_search_for_what_is_nowhere_says_so(world: World) -> None:
+    result = await world.amina.slash(world.channel, "search", words="*pizza*")
+    assert response_text(result) == r"No passage holds anything like “\*pizza\*”."
+
+
 @pytest.mark.parametrize(
     "name", ["Practical Instances", "practical instance", "pratical instnaces"]
 )

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 CHANNEL = "ask-daleel"
-TOPIC = "Every message here is answered. Try a misspelt one, or a slash command."
+TOPIC = "Every question here is answered. Try a misspelt one, or a slash command."
 # How long SimCord waits for what the bot does after an action, such as a long refresh.
 SETTLE_SECONDS = 120.0
 SHORTEST_MISSPELT_NAME = 5

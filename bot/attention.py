@@ -83,11 +83,7 @@ def asked_text(message: discord.Message) -> str:
 
 def is_opening(message: discord.Message) -> bool:
     """Whether a message opens a post of a forum."""
-    channel = message.channel
-    in_forum = isinstance(channel, discord.Thread) and isinstance(
-        channel.parent, discord.ForumChannel
-    )
-    return in_forum and message.id == channel.id
+    return _is_post(message.channel) and message.id == message.channel.id
 
 
 def names_own_role(message: discord.Message) -> bool:
@@ -108,13 +104,16 @@ def _is_for_others(bot: DaleelBot, message: discord.Message) -> bool:
     return mentioned or bool(message.role_mentions) or message.reference is not None
 
 
+def _is_post(channel: AnyChannel) -> bool:
+    """Whether a channel is a post of a forum."""
+    return isinstance(channel, discord.Thread) and isinstance(channel.parent, discord.ForumChannel)
+
+
 def _overheard(message: discord.Message, listening: Listening) -> Attention:
     """What a message is that speaks to nobody by name."""
     opening = is_opening(message)
-    if isinstance(message.channel, discord.Thread) and not opening:
-        forum = isinstance(message.channel.parent, discord.ForumChannel)
-        if forum:  # the post was answered; what follows is a conversation of members
-            return Attention.NONE
+    if _is_post(message.channel) and not opening:
+        return Attention.NONE  # the post was answered; what follows is members' conversation
     text = asked_text(message)
     if not text or is_thanks(text):
         return Attention.NONE

@@ -7,6 +7,7 @@ from time import monotonic
 
 REMEMBERED_SECONDS = 600.0
 QUESTIONS_REMEMBERED = 4096
+_PRIVATE = 0  # no id is 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,15 @@ class Conversations:
         self._clock = clock
         self._asked: OrderedDict[tuple[int, ...], _Asked] = OrderedDict()
 
-    def remember(self, question: str, *, channel: int, member: int, answer: int | None) -> None:
+    def remember(
+        self,
+        question: str,
+        *,
+        channel: int,
+        member: int,
+        answer: int | None = None,
+        private: bool = False,
+    ) -> None:
         """Remember a whole question.
 
         Args:
@@ -36,39 +45,47 @@ class Conversations:
             channel: Where it was asked.
             member: Who asked.
             answer: The message that answers it; None where there is none.
+            private: Whether the member alone saw the answer.
         """
         asked = _Asked(question, self._clock())
-        for key in _keys(channel, member, answer):
+        by_member = (_PRIVATE, channel, member) if private else (channel, member)
+        for key in (by_member, *([] if answer is None else [(answer,)])):
             self._asked.pop(key, None)
             self._asked[key] = asked
         while len(self._asked) > QUESTIONS_REMEMBERED or self._is_old(self._oldest()):
             self._asked.popitem(last=False)
 
-    def before(self, *, channel: int, member: int, answer: int | None = None) -> str | None:
+    def before(
+        self, *, channel: int, member: int, answer: int | None = None, private: bool = False
+    ) -> str | None:
         """The question that another one may lean on.
 
         Args:
             channel: Where the other one is asked.
             member: Who asks.
             answer: The answer that it replies to; None where it replies to none.
+            private: Whether the member alone will see its answer. An answer that everybody
+                sees leans on no private question, which it would tell them.
 
         Returns:
             The question of that answer, else the member's last one in the channel; None
             where neither is remembered.
         """
-        for key in _keys(channel, member, answer):
-            asked = self._asked.get(key)
-            if asked is not None and not self._is_old(asked):
-                return asked.question
-        return None
+        replied = self._recent((answer,)) if answer is not None else None
+        if replied is not None:
+            return replied.question
+        own = [self._recent((channel, member))]
+        if private:
+            own.append(self._recent((_PRIVATE, channel, member)))
+        last = max((each for each in own if each), key=lambda asked: asked.at, default=None)
+        return None if last is None else last.question
+
+    def _recent(self, key: tuple[int, ...]) -> _Asked | None:
+        asked = self._asked.get(key)
+        return None if asked is None or self._is_old(asked) else asked
 
     def _oldest(self) -> _Asked:
         return next(iter(self._asked.values()))
 
     def _is_old(self, asked: _Asked) -> bool:
         return self._clock() - asked.at > REMEMBERED_SECONDS
-
-
-def _keys(channel: int, member: int, answer: int | None) -> list[tuple[int, ...]]:
-    """By what a question is remembered, the surest first."""
-    return [*([] if answer is None else [(answer,)]), (channel, member)]

@@ -5,7 +5,12 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import Enum
+from typing import Any
 
+import discord
+
+from bot.languages import texts_for
+from bot.texts import Texts
 from knowledge import KnowledgeBase
 
 
@@ -90,6 +95,20 @@ class Servers:
     def of(self, server: int | None) -> ServerSettings:
         """The settings of a server by its id; the defaults outside of servers."""
         return DEFAULTS if server is None else self._known.get(server, DEFAULTS)
+
+    def texts(
+        self, source: discord.Interaction[Any] | discord.Message, *, private: bool = False
+    ) -> Texts:
+        """The texts for an answer: in the language chosen for the server, or that of who asks.
+
+        Args:
+            source: What is answered.
+            private: Whether the member alone sees the answer; then it is always theirs.
+        """
+        settings = self.of(source.guild.id if source.guild else None)
+        if private or settings.language is None:
+            return texts_for(source)
+        return Texts.load(settings.language)
 
     async def change(self, server: int, settings: ServerSettings) -> None:
         """Choose other settings for a server; they hold at once, and after a restart."""

@@ -58,7 +58,7 @@ async def report_event(bot: DaleelBot, event: str, args: Sequence[object]) -> No
     """Tell who wrote a message that it could not be answered; must be called while handling."""
     message = next((arg for arg in args if isinstance(arg, discord.Message)), None)
     name = f"message {message.id}" if message else f"event {event}"
-    texts = texts_for(message) if message else Texts.load(LANGUAGES[0])
+    texts = bot.servers.texts(message) if message else Texts.load(LANGUAGES[0])
     card = _card(texts, _handled_error(), name)
     if message and may_answer(message, message.guild.me if message.guild else None):
         try:

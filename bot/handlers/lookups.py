@@ -59,7 +59,8 @@ async def search(
 ) -> None:
     """List the passages for some words."""
     await interaction.response.defer(ephemeral=private, thinking=True)
-    bot, texts = interaction.client, texts_for(interaction)
+    bot = interaction.client
+    texts = bot.servers.texts(interaction, private=private)
     read = markup.plain_question(words)
     found = await asyncio.to_thread(bot.base.ask, read, PASSAGES_FOUND)
     card = (
@@ -80,7 +81,7 @@ async def section(
     """Read a section."""
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
-    texts = texts_for(interaction)
+    texts = bot.servers.texts(interaction, private=private)
     found = await asyncio.to_thread(_find_section, bot, name)
     card = (
         await section_page(bot, texts, found)
@@ -127,9 +128,8 @@ async def organization(
     """Read what the documents say about an organization, and facts about it."""
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
-    await bot.delivery.respond(
-        interaction, await organization_page(bot, texts_for(interaction), name)
-    )
+    texts = bot.servers.texts(interaction, private=private)
+    await bot.delivery.respond(interaction, await organization_page(bot, texts, name))
 
 
 async def organization_page(bot: DaleelBot, texts: Texts, name: str) -> Card:
@@ -173,7 +173,8 @@ async def organizations(
     """See the organizations that the documents name."""
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
-    await bot.delivery.respond(interaction, await organizations_page(bot, texts_for(interaction)))
+    texts = bot.servers.texts(interaction, private=private)
+    await bot.delivery.respond(interaction, await organizations_page(bot, texts))
 
 
 async def organizations_page(bot: DaleelBot, texts: Texts, page: int = 0) -> Card:
@@ -193,7 +194,8 @@ async def contents(
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
     listed = await asyncio.to_thread(bot.base.contents)
-    await bot.delivery.respond(interaction, contents_card(texts_for(interaction), listed))
+    texts = bot.servers.texts(interaction, private=private)
+    await bot.delivery.respond(interaction, contents_card(texts, listed))
 
 
 @app_commands.command(name="help", description=described("command-help"))

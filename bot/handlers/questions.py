@@ -20,18 +20,18 @@ from bot.attention import (
     replied_message,
 )
 from bot.cards import Card, answer_card, help_card, more_card, notice_card
-from bot.languages import texts_for
 from bot.markup import plain_question, word_end
 from bot.permissions import may_answer
 from bot.servers import Listening
 from bot.small_talk import is_thanks
-from bot.texts import Texts, described
+from bot.texts import described
 from knowledge import GivenAnswer, Verdict, asks_for_more, is_meant_for_documents
 
 if TYPE_CHECKING:
     from bot.attention import AnyChannel
     from bot.client import DaleelBot
     from bot.cooldowns import Wait
+    from bot.texts import Texts
 
 log = logging.getLogger(__name__)
 
@@ -99,14 +99,8 @@ def _wait(bot: DaleelBot, message: discord.Message, attention: Attention) -> Wai
 def _told_to_wait(bot: DaleelBot, message: discord.Message, wait: Wait) -> Reply | None:
     """What to reply to a question that comes too soon; nothing to who knows already."""
     log.info("Message %s comes too soon.", message.id)
-    texts = _texts(bot, message)
+    texts = bot.servers.texts(message)
     return None if wait.told else Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
-
-
-def _texts(bot: DaleelBot, message: discord.Message) -> Texts:
-    """The texts for an answer that everybody sees: in the server's language, or the asker's."""
-    settings = bot.servers.of(message.guild.id if message.guild else None)
-    return Texts.load(settings.language) if settings.language else texts_for(message)
 
 
 def remember(bot: DaleelBot, message: discord.Message, reply: Reply, answer: int) -> None:
@@ -126,7 +120,7 @@ async def reply_to(bot: DaleelBot, message: discord.Message, attention: Attentio
     if is_thanks(question):
         await _acknowledge_thanks(bot, message)
         return None
-    texts = _texts(bot, message)
+    texts = bot.servers.texts(message)
     if not question:
         return await _reply_without_words(bot, texts, message)
     # What may be chatter leans on no question, but for *tell me more*.
@@ -271,11 +265,13 @@ async def answer_interaction(
         addressee: The name of the member that the answer is for; else None.
         leans: Whether it may be a follow-up of the member's question before.
     """
-    bot, texts = interaction.client, texts_for(interaction)
+    bot = interaction.client
     member, channel = interaction.user.id, interaction.channel_id or 0
     wait = bot.cooldowns.count(member=member, channel=channel)
-    await interaction.response.defer(ephemeral=private or wait is not None, thinking=True)
-    question = plain_question(content)
+    private = private or wait is not None
+    await interaction.response.defer(ephemeral=private, thinking=True)
+    texts, question = bot.servers.texts(interaction, private=private), plain_question(content)
+    before = bot.conversations.before(channel=channel, member=member, private=private)
     if wait is not None:
         reply = Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
     elif question:
@@ -283,7 +279,7 @@ async def answer_interaction(
             bot,
             texts,
             question,
-            before=bot.conversations.before(channel=channel, member=member) if leans else None,
+            before=before if leans else None,
             repeated=True,
             asker=None if private else member,
             addressee=addressee,
@@ -292,4 +288,4 @@ async def answer_interaction(
         reply = Reply(notice_card(texts, "nothing-to-ask"))
     await bot.delivery.respond(interaction, reply.card)
     if leans and reply.question is not None:
-        bot.conversations.remember(reply.question, channel=channel, member=member, answer=None)
+        bot.conversations.remember(reply.question, channel=channel, member=member, private=private)

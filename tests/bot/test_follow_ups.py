@@ -4,7 +4,7 @@ import discord
 
 from bot.conversations import QUESTIONS_REMEMBERED, REMEMBERED_SECONDS, Conversations
 from tests.bot.conftest import World
-from tests.bot.messages import text_of
+from tests.bot.messages import response_text, text_of
 
 UNESCO = "What do Islamic nations do with UNESCO?"
 
@@ -36,6 +36,25 @@ async def test_after_a_restart_the_question_of_an_answer_is_asked_of_discord(
     world.bot.conversations = Conversations()
     await world.amina.send(world.channel, "and the WTO?", reply_to=world.replies()[0])
     assert "Understood as: What do Islamic nations do with WTO?" in text_of(world.replies()[-1])
+
+
+async def test_an_answer_that_all_see_tells_nothing_of_a_private_question(world: World) -> None:
+    await world.amina.slash(world.channel, "ask", question=UNESCO, private=True)
+    assert "Understood as" not in await say(world, "when was it founded?")
+    public = await world.amina.slash(world.channel, "ask", question="when was it founded?")
+    assert "Understood as" not in response_text(public)
+
+
+async def test_a_private_question_leans_on_the_last_one_private_or_not(world: World) -> None:
+    async def ask_privately(question: str) -> str:
+        return response_text(
+            await world.amina.slash(world.channel, "ask", question=question, private=True)
+        )
+
+    await say(world, "What do Islamic nations do with the WHO?")
+    assert "when was WHO founded?" in await ask_privately("when was it founded?")
+    await ask_privately(UNESCO)
+    assert "when was UNESCO founded?" in await ask_privately("when was it founded?")
 
 
 async def test_another_member_in_the_channel_begins_anew(world: World) -> None:

@@ -122,6 +122,22 @@ async def test_answers_that_everybody_sees_are_in_the_language_of_the_server(
     assert EN.get("not-found-heading") in text_of(world.replies()[1])
 
 
+@pytest.mark.parametrize(
+    ("command", "options", "key"),
+    [
+        ("ask", {"question": "What is the best pizza in town?"}, "not-found-heading"),
+        ("contents", {}, "contents-heading"),
+    ],
+)
+async def test_commands_answer_all_in_the_language_of_the_server_and_one_in_their_own(
+    world: World, command: str, options: dict[str, str], key: str
+) -> None:
+    await choose(world, "language", "tr")
+    for private, language in ((False, "tr"), (True, "en")):
+        result = await world.amina.slash(world.channel, command, private=private, **options)
+        assert Texts.load(language).get(key) in response_text(result)
+
+
 async def test_what_was_chosen_holds_after_a_restart_and_in_this_server_only(
     world: World, make_bot: MakeBot
 ) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias
 import discord
 
 from bot.markup import plain_question
-from bot.servers import Listening
+from bot.servers import Listening, places_of
 from bot.small_talk import is_thanks
-from knowledge import begins_like_question, has_question_mark, has_subject
+from knowledge import asks_for_more, begins_like_question, has_question_mark, has_subject
 
 if TYPE_CHECKING:
     from discord.interactions import InteractionChannel
@@ -42,17 +42,16 @@ def attention_to(bot: DaleelBot, message: discord.Message) -> Attention:
         return Attention.NONE
     if message.guild is None or is_addressed(bot, message):
         return Attention.ADDRESSED
-    if listening is Listening.MENTIONS or _is_for_others(bot, message):
+    own = is_own_thread(bot, message.channel)
+    if _is_for_others(bot, message) or (listening is Listening.MENTIONS and not own):
         return Attention.NONE
-    return _overheard(message, listening)
+    return _goes_on(message) if own else _overheard(message, listening)
 
 
 def listening_in(bot: DaleelBot, channel: AnyChannel) -> Listening:
     """How the bot listens in a channel, as the moderators of its server chose."""
     server = channel.guild.id if channel.guild else None
-    parent = channel.parent_id if isinstance(channel, discord.Thread) else None
-    places = [channel.id] if parent is None else [channel.id, parent]
-    return bot.servers.of(server).listening(places)
+    return bot.servers.of(server).listening(places_of(channel))
 
 
 def heard_in(bot: DaleelBot, channel: AnyChannel) -> Listening:
@@ -86,6 +85,24 @@ def is_opening(message: discord.Message) -> bool:
     return _is_post(message.channel) and message.id == message.channel.id
 
 
+def is_own_thread(bot: DaleelBot, channel: AnyChannel) -> bool:
+    """Whether a channel is a thread that the bot opened for its answer."""
+    me = bot.user.id if bot.user else None
+    return isinstance(channel, discord.Thread) and channel.owner_id == me
+
+
+async def opening_of(bot: DaleelBot, channel: AnyChannel) -> discord.Message | None:
+    """The message that a thread was opened with or from; None for other channels.
+
+    Its words may be empty: Discord gives them where it mentions the bot, or by an intent.
+    """
+    if not isinstance(channel, discord.Thread):
+        return None
+    # The post of a forum holds its opening message; other threads begin under theirs.
+    holder = channel.parent if isinstance(channel.parent, discord.TextChannel) else channel
+    return await bot.delivery.fetch(holder, channel.id)
+
+
 def names_own_role(message: discord.Message) -> bool:
     """Whether the message mentions the role that Discord made for the bot."""
     role = message.guild.self_role if message.guild else None
@@ -107,6 +124,13 @@ def _is_for_others(bot: DaleelBot, message: discord.Message) -> bool:
 def _is_post(channel: AnyChannel) -> bool:
     """Whether a channel is a post of a forum."""
     return isinstance(channel, discord.Thread) and isinstance(channel.parent, discord.ForumChannel)
+
+
+def _goes_on(message: discord.Message) -> Attention:
+    """What a message is to the bot in a thread that it opened for an answer."""
+    text = asked_text(message)
+    asks = has_question_mark(text) or begins_like_question(text) or asks_for_more(text)
+    return Attention.OVERHEARD if asks and has_subject(text) else Attention.NONE
 
 
 def _overheard(message: discord.Message, listening: Listening) -> Attention:

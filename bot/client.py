@@ -17,7 +17,17 @@ from bot.config import Settings
 from bot.conversations import Conversations
 from bot.cooldowns import Cooldowns
 from bot.delivery import Delivery
-from bot.handlers import asking_again, buttons, changes, errors, lookups, moderation, questions
+from bot.handlers import (
+    asking_again,
+    buttons,
+    changes,
+    errors,
+    feedback,
+    lookups,
+    moderation,
+    passages,
+    questions,
+)
 from bot.handlers import settings as settings_panel
 from bot.languages import CommandTranslator
 from bot.servers import Servers
@@ -90,6 +100,8 @@ class DaleelBot(discord.Client):
             settings_panel,
             moderation,
             buttons,
+            passages,
+            feedback,
             errors,
         ):
             handler.register(self)

@@ -7,6 +7,8 @@ from time import monotonic
 
 REMEMBERED_SECONDS = 600.0
 QUESTIONS_REMEMBERED = 4096
+EVERYBODY = -1
+"""Whose conversation it is where all members share one; no id is below 0."""
 _PRIVATE = 0  # no id is 0
 
 

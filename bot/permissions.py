@@ -76,6 +76,35 @@ def may_answer(message: discord.Message, me: discord.Member | None) -> bool:
     return allowed.view_channel and allowed.send_messages
 
 
+def may_open_thread(message: discord.Message) -> bool:
+    """Whether the bot may open a thread from a message and write into it."""
+    if message.guild is None or not isinstance(message.channel, discord.TextChannel):
+        return False
+    allowed = message.channel.permissions_for(message.guild.me)
+    return (
+        allowed.create_public_threads
+        and allowed.send_messages_in_threads
+        and allowed.read_message_history
+    )
+
+
+def missing_permissions(
+    channel: discord.abc.GuildChannel, me: discord.Member, *, threads: bool = False
+) -> list[str]:
+    """What the bot lacks to answer in a channel, by Discord's names of permissions.
+
+    Args:
+        channel: The channel.
+        me: The bot as a member of the server.
+        threads: Whether it is to open threads there.
+    """
+    needed = INSTALL_PERMISSIONS
+    if threads:
+        needed |= discord.Permissions(create_public_threads=True)
+    allowed = channel.permissions_for(me)
+    return [name for name, wanted in needed if wanted and not getattr(allowed, name)]
+
+
 def _may_answer_in_thread(thread: discord.Thread, me: discord.Member) -> bool:
     if thread.parent is None:  # Discord has not told us of it, so nor of its permissions
         return False

@@ -1,17 +1,24 @@
-"""What moderators chose for their server: where the bot listens, and in which language."""
+"""What moderators chose for their server: where the bot listens, and how it answers."""
+
+from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 
 from bot.languages import texts_for
 from bot.texts import Texts
-from knowledge import KnowledgeBase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from discord.interactions import InteractionChannel
+
+    from knowledge import KnowledgeBase
 
 
 class Listening(Enum):
@@ -34,25 +41,36 @@ class ServerSettings:
         ask: Channels where every question is answered, by their ids; of a forum its posts.
         help: Channels where those are answered that the documents surely answer.
         silent: Channels where nothing is answered.
+        private: Channels where only who asked sees an answer.
+        threads: Channels where an answer opens a thread.
+        pings: Whether an answer that was asked for somebody else may ping them.
         language: The language of answers that everybody sees; None to choose it by who asks.
     """
 
     ask: tuple[int, ...] = ()
     help: tuple[int, ...] = ()
     silent: tuple[int, ...] = ()
+    private: tuple[int, ...] = ()
+    threads: tuple[int, ...] = ()
+    pings: bool = False
     language: str | None = None
 
-    def with_channels(self, setting: str, channels: Iterable[int]) -> "ServerSettings":
-        """The same settings with other channels for one of them: ``ask``, ``help``, ``silent``.
+    def with_channels(self, setting: str, channels: Iterable[int]) -> ServerSettings:
+        """The same settings with other channels for one of them.
 
-        A channel has one setting at a time.
+        Of ``ask``, ``help`` and ``silent`` a channel has one at a time, and likewise of
+        ``private`` and ``threads``.
+
+        Args:
+            setting: Its name.
+            channels: Their ids.
         """
         chosen = tuple(channels)
-        kept = {
+        changed: dict[str, Any] = {
             name: tuple(each for each in getattr(self, name) if each not in chosen)
-            for name in ("ask", "help", "silent")
+            for name in next(names for names in _EITHER if setting in names)
         }
-        return ServerSettings(**(kept | {setting: chosen}), language=self.language)
+        return replace(self, **(changed | {setting: chosen}))
 
     def listening(self, places: Iterable[int]) -> Listening:
         """How to listen in a channel.
@@ -71,6 +89,8 @@ class ServerSettings:
         return Listening.MENTIONS
 
 
+# A channel has one setting of each group at the most.
+_EITHER = ("ask", "help", "silent"), ("private", "threads")
 DEFAULTS = ServerSettings()
 _NOTE = "server-"
 
@@ -110,6 +130,20 @@ class Servers:
             return texts_for(source)
         return Texts.load(settings.language)
 
+    def answers_privately(
+        self, channel: discord.abc.MessageableChannel | InteractionChannel | None
+    ) -> bool:
+        """Whether only who asked sees an answer in a channel."""
+        if channel is None or channel.guild is None:
+            return False
+        return not set(places_of(channel)).isdisjoint(self.of(channel.guild.id).private)
+
+    def opens_threads(self, channel: discord.abc.MessageableChannel) -> bool:
+        """Whether an answer opens a thread in a channel; in a thread none is opened."""
+        if channel.guild is None or not isinstance(channel, discord.TextChannel):
+            return False
+        return channel.id in self.of(channel.guild.id).threads
+
     async def change(self, server: int, settings: ServerSettings) -> None:
         """Choose other settings for a server; they hold at once, and after a restart."""
         self._known[server] = settings
@@ -118,7 +152,17 @@ class Servers:
             await asyncio.to_thread(self._base.host.write_note, f"{_NOTE}{server}", text)
 
 
+def places_of(channel: discord.abc.MessageableChannel | InteractionChannel) -> list[int]:
+    """The ids by which a channel may be chosen: its own and, for a thread, its channel's."""
+    parent = channel.parent_id if isinstance(channel, discord.Thread) else None
+    return [channel.id] if parent is None else [channel.id, parent]
+
+
 def _read(text: str) -> ServerSettings:
+    """Settings as they were kept, perhaps by an earlier release that knew fewer of them."""
     kept = json.loads(text)
-    channels = {name: tuple(map(int, kept.get(name, ()))) for name in ("ask", "help", "silent")}
-    return ServerSettings(**channels, language=kept.get("language"))
+    names = (name for group in _EITHER for name in group)
+    channels = {name: tuple(map(int, kept.get(name, ()))) for name in names}
+    return ServerSettings(
+        **channels, pings=bool(kept.get("pings", False)), language=kept.get("language")
+    )

@@ -72,6 +72,21 @@ class Texts:
             raise ValueError(f"{key}: {errors[0]}")
         return self._closed(str(text))
 
+    @cache  # noqa: B019  # there are as many objects as languages, for good
+    def pattern(self, key: str, argument: str) -> re.Pattern[str]:
+        """What a text of one placeholder looks like; its first group is what stands in there.
+
+        Args:
+            key: Its name in the file.
+            argument: The placeholder's name.
+
+        Raises:
+            KeyError: There is no such text.
+            ValueError: It has other placeholders.
+        """
+        before, after = self.get(key, **{argument: "\0"}).split("\0")
+        return re.compile(f"{re.escape(before)}(.+){re.escape(after)}")
+
     def _closed(self, text: str) -> str:
         """A text whose last signs stay at its left where it is written from right to left.
 

@@ -11,7 +11,6 @@ It knows nothing of Discord: it is synchronous, typed and usable from a script.
 from knowledge.answer import (
     Answer,
     Asked,
-    Contents,
     FactAnswer,
     Match,
     MatchKind,
@@ -21,8 +20,6 @@ from knowledge.answer import (
     OtherOrganization,
     Quote,
     Relation,
-    SectionEntry,
-    SectionText,
     Verdict,
 )
 from knowledge.asking import (
@@ -32,8 +29,9 @@ from knowledge.asking import (
     is_meant_for_documents,
 )
 from knowledge.base import KnowledgeBase
+from knowledge.contents import Contents, SectionEntry, SectionText
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.editions import Edition, GivenAnswer, Progress, RefreshReport, Status
+from knowledge.editions import Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
 from knowledge.errors import (
     CatalogueError,
     DocumentError,
@@ -93,6 +91,7 @@ __all__ = [
     "UnknownEdition",
     "UnsupportedFormat",
     "Verdict",
+    "Vote",
     "asks_for_more",
     "begins_like_question",
     "has_question_mark",

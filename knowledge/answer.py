@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from knowledge.document import DocumentLabel, Passage, Section, Sentence
+from knowledge.contents import SectionEntry
+from knowledge.document import Passage, Sentence
 from knowledge.reference import ReferenceFacts
 
 
@@ -77,21 +78,6 @@ class Mention:
     passage_id: int
     passage: Passage
     sentence: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class SectionEntry:
-    """A section as the table of contents lists it.
-
-    Attributes:
-        id: The section's key in the knowledge base.
-        section: The section and its place.
-        passages: How many passages stand directly under its heading.
-    """
-
-    id: int
-    section: Section
-    passages: int
 
 
 class Relation(StrEnum):
@@ -209,34 +195,6 @@ class FactAnswer:
 
 
 @dataclass(frozen=True, slots=True)
-class SectionText:
-    """A section with everything that stands directly under its heading."""
-
-    id: int
-    section: Section
-    passages: tuple[Passage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """The table of contents of an edition: documents in order, sections in reading order."""
-
-    edition: int
-    documents: tuple[DocumentLabel, ...]
-    sections: tuple[SectionEntry, ...]
-
-    def of(self, document: DocumentLabel) -> tuple[SectionEntry, ...]:
-        """The sections of one document."""
-        return tuple(entry for entry in self.sections if entry.section.document == document)
-
-    def parts_of(self, section: Section) -> tuple[SectionEntry, ...]:
-        """The sections directly under a section."""
-        return tuple(
-            entry for entry in self.of(section.document) if entry.section.path[:-1] == section.path
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """What came back for a question.
 
@@ -249,6 +207,8 @@ class Answer:
         facts: Where the question asks for facts of organizations, the catalogue's answer.
         nearest: Sections to offer where nothing was found.
         edition: The number of the edition that answered.
+        is_tied: Whether it is unsure for no other reason than that the second quote fits as
+            well as the first: then the two are to be picked from.
         read_as: The whole question that a follow-up was read as; None for one that stands by
             itself.
     """
@@ -261,6 +221,7 @@ class Answer:
     organizations: tuple[Organization, ...] = ()
     nearest: tuple[SectionEntry, ...] = ()
     facts: FactAnswer | None = None
+    is_tied: bool = False
     read_as: str | None = None
 
     @property

@@ -13,10 +13,10 @@ from knowledge.answer import (
     MatchKind,
     Organization,
     Quote,
-    SectionEntry,
     Verdict,
 )
 from knowledge.confidence import confidence, is_tied, verdict
+from knowledge.contents import SectionEntry
 from knowledge.directory import MENTIONS_IN_ANSWER, MentionReader, OrganizationDirectory
 from knowledge.document import Passage
 from knowledge.fact_answering import AskedFact, FactAnswerer
@@ -62,6 +62,16 @@ class _Found:
     section: int
     passage: Passage
     confidence: float
+    headed: bool = False
+    """Whether it stands under a heading that was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """A verdict, and whether nothing but a tie kept it from being surer."""
+
+    verdict: Verdict
+    tied: bool = False
 
 
 class EditionAnswerer:
@@ -100,22 +110,27 @@ class EditionAnswerer:
         """The edition's words and stems."""
         return self._index.vocabulary
 
-    def ask(self, question: str, limit: int, before: str | None = None) -> Answer:
+    def ask(
+        self, question: str, limit: int, before: str | None = None, *, corrected: bool = True
+    ) -> Answer:
         """Answer a question; see :meth:`knowledge.KnowledgeBase.ask`."""
         return answer_in_context(
-            lambda read: self._ask(read, limit), question, before, self._recognizer
+            lambda read: self._ask(read, limit, corrected), question, before, self._recognizer
         )
 
-    def _ask(self, question: str, limit: int) -> Answer:
-        query = self._questions.read(question)
+    def _ask(self, question: str, limit: int, corrected: bool) -> Answer:
+        query = self._questions.read(question, corrected=corrected)
         hits = self._ranker.rank(query, max(limit, HITS))
         ranked = _headed_first(self._found(hits, query), question)
         quotes = tuple(self._quote(each, query) for each in ranked[:limit])
         corrections = _corrections(quotes[0]) if quotes else {}
         read = {word: fixed.casefold() for word, fixed in corrections.items()}
         named = self._facts.named_in(question, read)
-        asked = self._facts.answer(question, read)
-        found = self._limited(_verdict(ranked, hits, query), named, asked, quotes)
+        asked = self._facts.answer(question, read, corrected=corrected)
+        alone = _verdict(ranked, hits, query)
+        found = self._limited(alone.verdict, named, asked, quotes)
+        surest = self._limited(Verdict.ANSWERED, named, asked, quotes)
+        tied = alone.tied and surest is Verdict.ANSWERED
         if asked is not None and asked.answer.asked is Asked.PURPOSE and found is Verdict.ANSWERED:
             asked = None
         is_found = found is not Verdict.NOT_FOUND
@@ -132,6 +147,7 @@ class EditionAnswerer:
             organizations=self._organizations(meant, best),
             nearest=() if is_found else self._nearest(ranked),
             facts=None if asked is None else asked.answer,
+            is_tied=tied and found is Verdict.UNSURE and len(quotes) > 1,
         )
 
     def _limited(
@@ -211,12 +227,13 @@ class EditionAnswerer:
         return self._headings.search(typed, limit)
 
 
-def _verdict(ranked: Sequence[_Found], hits: Sequence[Hit], query: Query) -> Verdict:
+def _verdict(ranked: Sequence[_Found], hits: Sequence[Hit], query: Query) -> _Verdict:
     """What the best hit makes of an answer; a heading that was asked for has no rival."""
     if not ranked:
-        return Verdict.NOT_FOUND
+        return _Verdict(Verdict.NOT_FOUND)
     sure = ranked[0].confidence
-    return verdict(sure, tied=sure < HEADING_CONFIDENCE and is_tied(hits[0], query))
+    tied = not ranked[0].headed and is_tied(hits[0], query)
+    return _Verdict(verdict(sure, tied=tied), tied and verdict(sure) is Verdict.ANSWERED)
 
 
 def _headed_first(ranked: Sequence[_Found], question: str) -> tuple[_Found, ...]:
@@ -225,7 +242,7 @@ def _headed_first(ranked: Sequence[_Found], question: str) -> tuple[_Found, ...]
     if not headed:
         return tuple(ranked)
     sure = [
-        replace(found, confidence=max(found.confidence, HEADING_CONFIDENCE))
+        replace(found, confidence=max(found.confidence, HEADING_CONFIDENCE), headed=True)
         for found in ranked
         if found.passage.section.title in headed
     ]

@@ -9,15 +9,9 @@ from threading import Lock
 from types import TracebackType
 from typing import Self
 
-from knowledge.answer import (
-    Answer,
-    Contents,
-    Organization,
-    Quote,
-    SectionEntry,
-    SectionText,
-)
+from knowledge.answer import Answer, Organization, Quote
 from knowledge.answering import EditionAnswerer
+from knowledge.contents import Contents, SectionEntry, SectionText
 from knowledge.editions import Edition, Progress, RefreshReport, Status
 from knowledge.errors import CatalogueError, NoDocuments, RefreshUnderWay
 from knowledge.organizations import Catalogue
@@ -185,13 +179,21 @@ class KnowledgeBase:
                 answerer = self._answerer
         return answerer
 
-    def ask(self, question: str, limit: int = 10, *, before: str | None = None) -> Answer:
+    def ask(
+        self,
+        question: str,
+        limit: int = 10,
+        *,
+        before: str | None = None,
+        corrected: bool = True,
+    ) -> Answer:
         """Answer a question with quotations.
 
         Args:
             question: What was asked, in any words, perhaps misspelt.
             limit: How many quotes at the most, 1 or more.
             before: The whole question before, on which this one may lean: *and the WTO?*
+            corrected: Whether words that the documents lack may be misspelt ones.
 
         Returns:
             The verdict and up to ``limit`` quotes, best first, whatever the verdict;
@@ -203,7 +205,7 @@ class KnowledgeBase:
         """
         if limit < 1:
             raise ValueError(f"limit must be 1 or more, not {limit}")
-        return self._current().ask(question, limit, before)
+        return self._current().ask(question, limit, before, corrected=corrected)
 
     def section(self, name: str) -> SectionText | None:
         """The section whose heading is most like a name; None where none is alike."""

@@ -11,9 +11,9 @@ from knowledge.answer import (
     Organization,
     OtherOrganization,
     Relation,
-    SectionEntry,
 )
 from knowledge.arrays import Numbers
+from knowledge.contents import SectionEntry
 from knowledge.document import Passage
 from knowledge.language.words import fold_words
 from knowledge.organizations import Catalogue, Naming, OrganizationSearch, Recognizer

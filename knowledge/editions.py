@@ -101,3 +101,22 @@ class GivenAnswer:
     answer: int
     asker: int
     given_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """Whether an answer helped somebody. Neither who they are nor what they asked is kept.
+
+    Attributes:
+        answer: The answer's key of the host program.
+        voter: A fingerprint by which the same voter is known again for this answer.
+        passage: The key of the passage that the answer quoted first; 0 where it quoted none.
+        helpful: Whether it helped.
+        voted_at: When, in seconds since 1970.
+    """
+
+    answer: int
+    voter: str
+    passage: int
+    helpful: bool
+    voted_at: int

@@ -95,12 +95,20 @@ class FactAnswerer:
         sure = place.certain and first.text != first.folded
         return sure or not self._is_word(first.folded)
 
-    def answer(self, question: str, corrections: Mapping[str, str]) -> AskedFact | None:
-        """The facts that a question asks for; None where it asks for none that are known."""
+    def answer(
+        self, question: str, corrections: Mapping[str, str], *, corrected: bool = True
+    ) -> AskedFact | None:
+        """The facts that a question asks for; None where it asks for none that are known.
+
+        Args:
+            question: The question.
+            corrections: Misspelt folded words and what to read in their place.
+            corrected: Whether a name that nobody knows may be a misspelt one.
+        """
         words = split_words(question)
         places = [each[:2] for each in self._places(words, corrections)]
         asked = read_fact_question(*_around(words, places), names=len(places))
-        if asked is None and not places:
+        if asked is None and not places and corrected:
             asked, places = self._misspelt(words)
         if asked is None:
             return None

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from knowledge.answer import SectionEntry
+from knowledge.contents import SectionEntry
 from knowledge.language.words import fold_words
 
 LEAST_LIKENESS = 76.0

@@ -136,11 +136,12 @@ class QuestionReader:
         # Questions use the same words over and over.
         self._related = lru_cache(STEMS_REMEMBERED)(self._find_related)
 
-    def read(self, question: str) -> Query:
+    def read(self, question: str, *, corrected: bool = True) -> Query:
         """Turn a question into weighted terms.
 
         Args:
             question: What was asked, of any length and in any words.
+            corrected: Whether words that the documents lack may be misspelt ones.
 
         Returns:
             Its terms. A question without a single word has none.
@@ -150,7 +151,10 @@ class QuestionReader:
         spaced = respaced(named, self._vocabulary.words)
         words = _distinct(spaced)
         content = self._content(words)
-        terms = tuple(self._term(word, word.folded in cue) for word in content or words)
+        terms = tuple(
+            self._term(word, names_role=word.folded in cue, corrected=corrected)
+            for word in content or words
+        )
         meant = {term.word.folded: term.meant for term in terms}
         return Query(
             terms,
@@ -175,11 +179,11 @@ class QuestionReader:
             and (word.folded not in elsewhere or word.folded in self._vocabulary.words)
         ]
 
-    def _term(self, word: Word, names_role: bool) -> Term:
+    def _term(self, word: Word, *, names_role: bool, corrected: bool) -> Term:
         text = stem(word.folded, self._vocabulary.language)
         number = self._vocabulary.stems.number(text)
         if number is None:
-            meant, own = self._spelt(word.folded)
+            meant, own = self._spelt(word.folded) if corrected else (word.folded, [])
             reaches = _strongest([*own, *self._related(text), *self._meant(text)])
             weight = self._weight(own or reaches)
         else:

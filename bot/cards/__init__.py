@@ -4,8 +4,9 @@ Only this package knows their layout. Each function takes the language to speak 
 the knowledge base gave, and returns a card to send.
 """
 
-from bot.cards.answers import answer_card, more_card, search_card
-from bot.cards.layout import (
+from bot.cards.answers import answer_card
+from bot.cards.custom_ids import (
+    AS_WRITTEN_ID,
     ASK_AGAIN_ID,
     CHOICE_ID,
     CONTENTS_ID,
@@ -13,42 +14,84 @@ from bot.cards.layout import (
     ORGANIZATION_CHOICE_ID,
     ORGANIZATION_ID,
     ORGANIZATIONS_ID,
+    PASSAGE_ID,
+    PICK_ID,
     REMOVE_ID,
     SECTION_ID,
     SETTING_ID,
-    Accent,
-    Card,
+    SHOW_ANSWER_ID,
+    VOTE_ID,
+    WALK_ID,
+    WHY_ID,
 )
-from bot.cards.lookups import contents_card, help_card, notice_card, section_card
+from bot.cards.layout import Accent, Card, Part, find_id, shown_parts
+from bot.cards.lookups import (
+    contents_card,
+    help_card,
+    notice_card,
+    private_card,
+    section_card,
+)
 from bot.cards.moderation import refresh_card, refresh_failed_card, report_card, status_card
+from bot.cards.notes import Asking, Noted, noted
 from bot.cards.organizations import organization_card, organizations_card
+from bot.cards.passages import (
+    LISTED,
+    ONE_BY_ONE,
+    Pages,
+    more_card,
+    passages_to_pick,
+    search_card,
+    turned_card,
+)
 from bot.cards.settings import settings_card
+from bot.cards.why import why_card
 
 __all__ = [
     "ASK_AGAIN_ID",
+    "AS_WRITTEN_ID",
     "CHOICE_ID",
     "CONTENTS_ID",
+    "LISTED",
     "MORE_ID",
+    "ONE_BY_ONE",
     "ORGANIZATIONS_ID",
     "ORGANIZATION_CHOICE_ID",
     "ORGANIZATION_ID",
+    "PASSAGE_ID",
+    "PICK_ID",
     "REMOVE_ID",
     "SECTION_ID",
     "SETTING_ID",
+    "SHOW_ANSWER_ID",
+    "VOTE_ID",
+    "WALK_ID",
+    "WHY_ID",
     "Accent",
+    "Asking",
     "Card",
+    "Noted",
+    "Pages",
+    "Part",
     "answer_card",
     "contents_card",
+    "find_id",
     "help_card",
     "more_card",
+    "noted",
     "notice_card",
     "organization_card",
     "organizations_card",
+    "passages_to_pick",
+    "private_card",
     "refresh_card",
     "refresh_failed_card",
     "report_card",
     "search_card",
     "section_card",
     "settings_card",
+    "shown_parts",
     "status_card",
+    "turned_card",
+    "why_card",
 ]

@@ -1,101 +1,84 @@
 """Cards that answer a question, one for each verdict."""
 
-import re
-from collections.abc import Sequence
-from typing import TypeAlias
-
 from bot import markup
-from bot.cards import layout
-from bot.cards.layout import Accent, Card
-from bot.cards.organizations import (
-    fact_parts,
+from bot.cards import custom_ids, layout
+from bot.cards.layout import Accent, Card, Place
+from bot.cards.notes import AS_USUAL, Asking, notes, words_as_asked
+from bot.cards.organizations import fact_parts, named_parts, never_mentioned
+from bot.cards.passages import (
+    ONE_BY_ONE,
+    SHORT_QUOTE_LIMIT,
     more_button,
-    named_parts,
-    never_mentioned,
-    placed,
+    passage_parts,
+    placed_together,
+    ways_on,
+    why_button,
 )
 from bot.texts import Texts
-from knowledge import Answer, Asked, FactAnswer, Quote, Verdict
+from knowledge import Answer, Asked, FactAnswer, Verdict
 
 CLOSEST_SHOWN = 3
-MORE_SHOWN = 5
-QUOTE_LIMIT = 900
-SHORT_QUOTE_LIMIT = 420
-QUESTION_LIMIT = 200
-NAME_LIMIT = 40
-CORRECTIONS_SHOWN = 4
-FOOTER_TITLE_LIMIT = 60
-
-_Ending: TypeAlias = Sequence[layout.Button | None]
+TIED_SHOWN = 2
+HELPFUL, NOT_HELPFUL = "👍", "👎"
 
 
-def answer_card(
-    texts: Texts,
-    answer: Answer,
-    *,
-    read_only: int | None = None,
-    repeated: bool = False,
-    asker: int | None = None,
-    addressee: str | None = None,
-) -> Card:
+def answer_card(texts: Texts, answer: Answer, asking: Asking = AS_USUAL) -> Card:
     """The card for an answer.
 
     Args:
         texts: The language to speak.
         answer: What the knowledge base found.
-        read_only: How many characters of a longer question were looked up; else None.
-        repeated: Whether to show the question, too, and to offer to ask again: Discord shows
-            no question above the answer to a command, and gives no reply to it.
-        asker: Who asked, where others see the answer as well and it can be removed; else None.
-        addressee: The name of the member that it was asked for; else None.
+        asking: How it was asked.
     """
-    notes = _notes(texts, answer, read_only, repeated=repeated)
-    if addressee is not None:
-        notes.insert(0, texts.get("answer-for", name=markup.line(addressee, NAME_LIMIT)))
-    ending = _ending(texts, asker, again=repeated)
     facts = answer.facts
     if facts and (facts.asked is Asked.ORGANIZATIONS or answer.verdict is not Verdict.ANSWERED):
-        return _by_facts(texts, answer, facts, notes, ending)
+        return _by_facts(texts, answer, facts, asking)
     match answer.verdict:
         case Verdict.ANSWERED:
-            return _answered(texts, answer, notes, ending)
+            return _answered(texts, answer, asking)
         case Verdict.UNSURE:
-            return _unsure(texts, answer, notes, ending)
+            return (_tied if answer.is_tied else _unsure)(texts, answer, asking)
         case Verdict.NOT_FOUND:
-            return _not_found(texts, answer, notes, ending)
+            return _not_found(texts, answer, asking)
 
 
-def _ending(texts: Texts, asker: int | None, *, again: bool) -> _Ending:
-    """The last buttons: to ask once more, where no reply is read, and to remove the answer."""
+def _ending(texts: Texts, answer: Answer, asking: Asking) -> list[layout.Part | None]:
+    """What is done with an answer: rate it, ask once more, remove it; and its edition."""
+    again = layout.button(texts.get("button-ask-again"), custom_ids.ASK_AGAIN_ID)
+    found = answer.verdict is not Verdict.NOT_FOUND or answer.facts is not None
+    last = layout.row(
+        *(_votes(answer) if found else ()),
+        again if asking.repeated else None,
+        layout.remove_button(texts, asking.asker),
+    )
+    return [last, layout.text(texts.get("footer-edition", edition=str(answer.edition)))]
+
+
+def _said(texts: Texts, answer: Answer, asking: Asking, *heading: str) -> list[layout.Part | None]:
+    """What stands above an answer, and what searches for corrected words as they are written."""
+    said = layout.text(*heading, *notes(texts, answer, asking), place=Place.NOTES)
+    if not answer.corrections or asking.as_written:
+        return [said]
+    words = markup.label(" ".join(words_as_asked(answer)))
+    label = texts.get("button-as-written", words=words)
+    return [said, layout.row(layout.button(label, custom_ids.AS_WRITTEN_ID))]
+
+
+def _votes(answer: Answer) -> tuple[layout.Button, layout.Button]:
+    passage = answer.quotes[0].id if answer.quotes else 0
     return (
-        layout.button(texts.get("button-ask-again"), layout.ASK_AGAIN_ID) if again else None,
-        None
-        if asker is None
-        else layout.button(texts.get("button-remove"), layout.remove_id(asker)),
+        layout.sign_button(HELPFUL, custom_ids.vote_id(helpful=True, passage=passage)),
+        layout.sign_button(NOT_HELPFUL, custom_ids.vote_id(helpful=False, passage=passage)),
     )
 
 
-def _notes(texts: Texts, answer: Answer, read_only: int | None, *, repeated: bool) -> list[str]:
-    """Small lines about the question."""
-    question = markup.line(answer.question, QUESTION_LIMIT)
-    return [
-        texts.get("question", question=question) if repeated and question else "",
-        texts.get("question-cut", characters=read_only) if read_only else "",
-        texts.get("read-as", question=markup.line(answer.read_as, QUESTION_LIMIT))
-        if answer.read_as
-        else "",
-        _corrections(texts, answer),
-    ]
-
-
-def _answered(texts: Texts, answer: Answer, notes: Sequence[str], ending: _Ending) -> Card:
-    best, *others = answer.quotes
+def _answered(texts: Texts, answer: Answer, asking: Asking) -> Card:
     return Card(
         Accent.ANSWERED,
-        layout.text(*notes, *placed(best, QUOTE_LIMIT)),
-        *_ways_on(texts, [best], others, ending),
+        *_said(texts, answer, asking),
+        *passage_parts(texts, answer.quotes, ONE_BY_ONE, explained=True),
         *_facts_beside(texts, answer),
-        _footer(texts, answer),
+        *_ending(texts, answer, asking),
     )
 
 
@@ -111,122 +94,69 @@ def _by_facts(
     texts: Texts,
     answer: Answer,
     facts: FactAnswer,
-    notes: Sequence[str],
-    ending: _Ending,
+    asking: Asking,
 ) -> Card:
     """The card for a question that the documents do not answer, but the facts do."""
     silent = never_mentioned(texts, [each for each in facts.about if not each.passages])
     told = facts.asked is Asked.ORGANIZATIONS
     unsure = "facts-unsure" if answer.verdict is Verdict.UNSURE else "facts-instead"
     instead = texts.get("facts-of-silent" if silent else unsure)
-    opening = [*notes, silent, "" if told else instead]
     closest = None
     if answer.verdict is Verdict.UNSURE and not silent:
         closest = more_button(texts, answer.quotes, "button-closest")
     return Card(
         Accent.ANSWERED if told else Accent.PLAIN,
-        layout.text(*opening) if any(opening) else None,
+        *_said(texts, answer, asking),
+        layout.text(silent, "" if told else instead),
         *fact_parts(texts, facts),
-        layout.row(closest, *ending),
-        layout.text(texts.get("footer-edition", edition=str(answer.edition))),
+        layout.row(closest),
+        *_ending(texts, answer, asking),
     )
 
 
-def _unsure(texts: Texts, answer: Answer, notes: Sequence[str], ending: _Ending) -> Card:
+def _unsure(texts: Texts, answer: Answer, asking: Asking) -> Card:
     shown, others = answer.quotes[:CLOSEST_SHOWN], answer.quotes[CLOSEST_SHOWN:]
+    heading = texts.get("unsure-heading"), texts.get("unsure-text", passages=len(shown))
     return Card(
         Accent.UNSURE,
-        layout.text(
-            texts.get("unsure-heading"),
-            texts.get("unsure-text", passages=len(shown)),
-            *notes,
-        ),
-        *_quotes(shown),
-        *_ways_on(texts, shown, others, ending),
+        *_said(texts, answer, asking, *heading),
+        layout.text(placed_together(shown, SHORT_QUOTE_LIMIT)),
+        *ways_on(texts, shown, more_button(texts, others), why_button(texts, shown)),
         *named_parts(texts, answer.organizations),
-        _footer(texts, answer),
+        *_ending(texts, answer, asking),
     )
 
 
-def _not_found(texts: Texts, answer: Answer, notes: Sequence[str], ending: _Ending) -> Card:
+def _tied(texts: Texts, answer: Answer, asking: Asking) -> Card:
+    """The card for two passages that fit alike, to pick from."""
+    shown, others = answer.quotes[:TIED_SHOWN], answer.quotes[TIED_SHOWN:]
+    more = more_button(texts, others)
+    return Card(
+        Accent.UNSURE,
+        *_said(texts, answer, asking),
+        layout.text(texts.get("tied-heading"), texts.get("tied-text"), place=Place.HEADING),
+        layout.text(placed_together(shown, SHORT_QUOTE_LIMIT), place=Place.PASSAGES),
+        layout.passage_select(shown, texts.get("select-passage")),
+        layout.row(more, why_button(texts, shown), place=Place.WAYS),
+        *named_parts(texts, answer.organizations),
+        *_ending(texts, answer, asking),
+    )
+
+
+def _not_found(texts: Texts, answer: Answer, asking: Asking) -> Card:
     nearest = answer.nearest[: layout.BUTTONS_IN_A_ROW]
     advice = "not-found-sections" if nearest else "not-found-hint"
     sections = [
-        layout.button(entry.section.title, layout.section_id(entry.id)) for entry in nearest
+        layout.button(entry.section.title, custom_ids.section_id(entry.id)) for entry in nearest
     ]
     silent = never_mentioned(texts, answer.never_mentioned)
+    heading = texts.get("not-found-heading"), silent or texts.get("not-found-text")
     return Card(
         Accent.NOT_FOUND,
-        layout.text(texts.get("not-found-heading"), silent or texts.get("not-found-text"), *notes),
+        *_said(texts, answer, asking, *heading),
         *named_parts(texts, answer.organizations, silence_told=True),
         layout.text(texts.get(advice)),
         layout.row(*sections),
-        layout.row(layout.button(texts.get("button-contents"), layout.contents_id()), *ending),
-        layout.text(texts.get("footer-edition", edition=str(answer.edition))),
+        layout.row(layout.button(texts.get("button-contents"), custom_ids.contents_id())),
+        *_ending(texts, answer, asking),
     )
-
-
-def more_card(texts: Texts, quotes: Sequence[Quote]) -> Card:
-    """The card with further passages; those it has no room for wait behind its button."""
-    return _list_card(texts, texts.get("more-heading"), quotes)
-
-
-def search_card(texts: Texts, words: str, quotes: Sequence[Quote]) -> Card:
-    """The card with the passages for some words, best first; at least one passage."""
-    heading = texts.get("search-heading", words=markup.line(words, QUESTION_LIMIT))
-    return _list_card(texts, heading, quotes)
-
-
-def _list_card(texts: Texts, heading: str, quotes: Sequence[Quote]) -> Card:
-    shown, others = quotes[:MORE_SHOWN], quotes[MORE_SHOWN:]
-    return Card(
-        Accent.PLAIN,
-        layout.text(heading),
-        *_quotes(shown),
-        *_ways_on(texts, shown, others),
-    )
-
-
-def _quotes(quotes: Sequence[Quote]) -> list[layout.Part]:
-    return layout.separated(layout.text(*placed(each, SHORT_QUOTE_LIMIT)) for each in quotes)
-
-
-def _corrections(texts: Texts, answer: Answer) -> str:
-    if not answer.corrections:
-        return ""
-    words = [
-        texts.get(
-            "corrected-word",
-            asked=markup.line(_as_asked(asked, answer.question), 40),
-            found=markup.line(found, 40),
-        )
-        for asked, found in list(answer.corrections.items())[:CORRECTIONS_SHOWN]
-    ]
-    return texts.get("corrected", words=", ".join(words))
-
-
-def _as_asked(word: str, question: str) -> str:
-    """A word with the capitals that it had in the question."""
-    asked = re.search(re.escape(word), question, re.IGNORECASE)
-    return asked.group() if asked else word
-
-
-def _ways_on(
-    texts: Texts,
-    shown: Sequence[Quote],
-    others: Sequence[Quote],
-    ending: _Ending = (),
-) -> list[layout.Part | None]:
-    """What opens the sections of the shown quotes and the other quotes, and the last buttons."""
-    sections = {each.section_id: each.passage.section for each in shown}
-    more = more_button(texts, others)
-    if len(sections) == 1:
-        only = layout.section_id(next(iter(sections)))
-        return [layout.row(layout.button(texts.get("button-section"), only), more, *ending)]
-    choice = layout.section_select(list(sections.items()), texts.get("select-section"))
-    return [choice, layout.row(more, *ending)]
-
-
-def _footer(texts: Texts, answer: Answer) -> layout.Part:
-    title = markup.line(answer.quotes[0].passage.document.title, FOOTER_TITLE_LIMIT)
-    return layout.text(texts.get("footer", title=title, edition=str(answer.edition)))

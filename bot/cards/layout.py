@@ -1,39 +1,29 @@
 """The one look of all cards: a container with a coloured edge, small lines, few buttons.
 
-Buttons and selects carry keys of passages and sections in their ``custom_id``, never a
-question, so that they go on working after a restart; ``bot/handlers/buttons.py`` answers
-them. Nothing about a card is kept in memory.
+Nothing about a card is kept in memory: :mod:`bot.cards.custom_ids` says what its buttons
+and lists carry, ``bot/handlers/`` answers them, and what may change in place has a
+:class:`Place` by which it is found on the message again.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
-from enum import Enum
-from hashlib import sha256
+from enum import Enum, IntEnum
 from typing import Any, TypeAlias
 
 import discord
 from discord import ui
 
 from bot import markup
+from bot.cards import custom_ids
+from bot.cards.custom_ids import LONGEST_CUSTOM_ID
 from bot.texts import Texts
 from knowledge import Quote, Section, SectionEntry
 
-BUTTONS_IN_A_ROW = 3
+BUTTONS_IN_A_ROW = 5
 OPTIONS_IN_A_SELECT = 25
-LONGEST_CUSTOM_ID = 100
 
 TITLE_LIMIT = 100
 NAME_LIMIT = 120
-
-MORE_ID = r"more:(?P<passages>[0-9]+\.[0-9]+(?:,[0-9]+\.[0-9]+)*)"
-SECTION_ID = r"section:(?P<section>[0-9]+)(?::(?P<page>[0-9]+))?"
-CONTENTS_ID = r"contents(?::(?P<page>[0-9]+))?"
-CHOICE_ID = r"choose-section"
-ORGANIZATION_ID = r"organization:(?P<name>.+?)(?:#[0-9a-f]{8})?"
-ORGANIZATIONS_ID = r"organizations(?::(?P<page>[0-9]+))?"
-ORGANIZATION_CHOICE_ID = r"choose-organization"
-SETTING_ID = r"settings:(?P<setting>ask|help|silent|language)"
-ASK_AGAIN_ID = r"ask-again"
-REMOVE_ID = r"remove:(?P<asker>[0-9]+)"
 
 
 # discord.py's items name the view that holds them; ours fit into any.
@@ -49,6 +39,19 @@ class Accent(Enum):
     NOT_FOUND = discord.Colour(0x808A95)
     PLAIN = discord.Colour(0x3F7CAC)
     FAILED = discord.Colour(0xC0443C)
+
+
+class Place(IntEnum):
+    """Parts of a card that are found on its message again: Discord keeps these numbers."""
+
+    NOTES = 101
+    """What the card says of the question."""
+    HEADING = 102
+    PASSAGES = 103
+    CHOICE = 104
+    """The list to choose from."""
+    WAYS = 105
+    """The buttons that lead on from the passages."""
 
 
 class Card(ui.LayoutView):
@@ -69,15 +72,21 @@ class Card(ui.LayoutView):
         return False
 
 
-def text(*lines: str) -> ui.TextDisplay[Any]:
-    """Lines of markup."""
-    return ui.TextDisplay("\n".join(line for line in lines if line))
+def text(*lines: str, place: Place | None = None) -> ui.TextDisplay[Any] | None:
+    """Lines of markup; None without any.
+
+    Args:
+        lines: Empty ones are left out.
+        place: Where the card has them, if they are to be found again.
+    """
+    content = "\n".join(line for line in lines if line)
+    return ui.TextDisplay(content, id=place) if content else None
 
 
-def separated(parts: Iterable[Part]) -> list[Part]:
+def separated(parts: Iterable[Part | None]) -> list[Part]:
     """Parts with a thin line between each two."""
     items: list[Part] = []
-    for part in parts:
+    for part in (each for each in parts if each is not None):
         items += [ui.Separator(), part] if items else [part]
     return items
 
@@ -118,20 +127,41 @@ def divider() -> Part:
     return ui.Separator(spacing=discord.SeparatorSpacing.large)
 
 
-def row(*buttons: Button | None) -> ui.ActionRow[Any] | None:
-    """Up to three buttons in a row; None without any."""
+def sign_button(sign: str, custom_id: str) -> Button:
+    """A button that shows nothing but an emoji."""
+    return ui.Button(emoji=sign, custom_id=custom_id)
+
+
+def remove_button(texts: Texts, asker: int | None) -> Button | None:
+    """What removes a card that others see as well; None where they do not.
+
+    It also tells who asked, for whom alone a card's pages turn in place.
+    """
+    if asker is None:
+        return None
+    return button(texts.get("button-remove"), custom_ids.remove_id(asker))
+
+
+def row(*buttons: Button | None, place: Place | None = None) -> ui.ActionRow[Any] | None:
+    """Up to five buttons in a row; None without any."""
     shown = [each for each in buttons if each is not None]
-    return ui.ActionRow(*shown[:BUTTONS_IN_A_ROW]) if shown else None
+    return ui.ActionRow(*shown[:BUTTONS_IN_A_ROW], id=place) if shown else None
 
 
 def section_select(
-    sections: Sequence[tuple[int, Section]], prompt: str
+    sections: Sequence[tuple[int, Section]],
+    prompt: str,
+    *,
+    custom_id: str = custom_ids.CHOICE_ID,
+    place: Place | None = None,
 ) -> ui.ActionRow[Any] | None:
     """A list to choose a section from; None without any.
 
     Args:
         sections: Their keys and places; what comes twice is shown once.
         prompt: What the closed list says.
+        custom_id: What choosing does.
+        place: Where the card has it, if it is to be found again.
     """
     if not sections:
         return None
@@ -145,10 +175,32 @@ def section_select(
     ]
     return ui.ActionRow(
         ui.Select(
-            custom_id=CHOICE_ID,
+            custom_id=custom_id,
             placeholder=markup.label(prompt),
             options=options[:OPTIONS_IN_A_SELECT],
+        ),
+        id=place,
+    )
+
+
+def passage_select(quotes: Sequence[Quote], prompt: str) -> ui.ActionRow[Any]:
+    """A list to pick one of some passages from.
+
+    Args:
+        quotes: The passages; at least one.
+        prompt: What the closed list says.
+    """
+    options = [
+        discord.SelectOption(
+            label=markup.label(each.sentence, 100),
+            value=custom_ids.passage_key(each),
+            description=markup.label(each.passage.section.title, 100),
         )
+        for each in quotes
+    ]
+    return ui.ActionRow(
+        ui.Select(custom_id=custom_ids.PICK_ID, placeholder=markup.label(prompt), options=options),
+        id=Place.CHOICE,
     )
 
 
@@ -175,7 +227,7 @@ def organization_select(
     }
     return ui.ActionRow(
         ui.Select(
-            custom_id=ORGANIZATION_CHOICE_ID,
+            custom_id=custom_ids.ORGANIZATION_CHOICE_ID,
             placeholder=markup.label(prompt),
             options=list(options.values())[:OPTIONS_IN_A_SELECT],
         )
@@ -183,65 +235,29 @@ def organization_select(
 
 
 def turning(
-    texts: Texts, page: int, count: int, custom_id: Callable[[int], str]
+    texts: Texts,
+    page: int,
+    count: int,
+    custom_id: Callable[[int], str],
+    *others: Button | None,
 ) -> list[Part | None]:
-    """What turns the pages; nothing where there is one.
+    """What turns the pages, nothing where there is one; and other buttons beside it.
 
     Args:
         texts: The language to speak.
         page: The page that is shown, 0 and up.
         count: How many there are.
         custom_id: What turns to a page.
+        others: Further buttons for the same row.
     """
-    if count == 1:
-        return []
     back = button(texts.get("button-back"), custom_id(page - 1)) if page else None
     following = (
         button(texts.get("button-next"), custom_id(page + 1), first=True)
         if page + 1 < count
         else None
     )
-    return [row(back, following), text(texts.get("page", page=page + 1, pages=count))]
-
-
-def more_id(quotes: Iterable[Quote]) -> str | None:
-    """The ``custom_id`` for passages: as many as it holds; None without any.
-
-    Each is ``<passage>.<number of the deciding sentence>``.
-    """
-    custom_id = ""
-    for quote in quotes:
-        number = quote.passage.sentences.index(quote.deciding)
-        longer = f"{custom_id},{quote.id}.{number}" if custom_id else f"more:{quote.id}.{number}"
-        if len(longer) > LONGEST_CUSTOM_ID:
-            break
-        custom_id = longer
-    return custom_id or None
-
-
-def section_id(key: int, page: int | None = None) -> str:
-    """The ``custom_id`` that opens a section or, with a page (0 and up), turns to it."""
-    return f"section:{key}" if page is None else f"section:{key}:{page}"
-
-
-def contents_id(page: int | None = None) -> str:
-    """The ``custom_id`` that opens the contents or, with a page (0 and up), turns to it."""
-    return "contents" if page is None else f"contents:{page}"
-
-
-def organization_id(name: str) -> str:
-    """The ``custom_id`` that opens the card of an organization."""
-    custom_id = f"organization:{' '.join(name.split())}"
-    if len(custom_id) <= LONGEST_CUSTOM_ID:
-        return custom_id
-    # Long names may begin alike, but no two buttons of a message may have the same id.
-    digest = sha256(name.encode(errors="replace")).hexdigest()[:8]
-    return f"{custom_id[: LONGEST_CUSTOM_ID - 9]}#{digest}"
-
-
-def organizations_id(page: int | None = None) -> str:
-    """The ``custom_id`` that lists the organizations or, with a page (0 and up), turns to it."""
-    return "organizations" if page is None else f"organizations:{page}"
+    number = texts.get("page", page=page + 1, pages=count) if count > 1 else ""
+    return [row(back, following, *others), text(number)]
 
 
 def pairs(entries: Iterable[SectionEntry]) -> list[tuple[int, Section]]:
@@ -249,6 +265,19 @@ def pairs(entries: Iterable[SectionEntry]) -> list[tuple[int, Section]]:
     return [(entry.id, entry.section) for entry in entries]
 
 
-def remove_id(asker: int) -> str:
-    """The ``custom_id`` that removes the answer to somebody's question."""
-    return f"remove:{asker}"
+def shown_parts(message: discord.Message) -> list[Part]:
+    """What the card of a message shows from top to bottom; nothing if it is no card."""
+    view = ui.LayoutView.from_message(message)
+    return [
+        part for each in view.children if isinstance(each, ui.Container) for part in each.children
+    ]
+
+
+def find_id(parts: Iterable[Part], pattern: str) -> re.Match[str] | None:
+    """The first button or list in rows whose ``custom_id`` is like a pattern."""
+    for row_shown in (part for part in parts if isinstance(part, ui.ActionRow)):
+        for item in row_shown.children:
+            found = re.fullmatch(pattern, getattr(item, "custom_id", None) or "")
+            if found:
+                return found
+    return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot import markup
-from bot.cards import layout
+from bot.cards import custom_ids, layout
 from bot.cards.layout import Accent, Card
 from bot.quotations import pages
 from bot.servers import Listening
@@ -20,7 +20,13 @@ _HERE = {
 
 
 def section_card(
-    texts: Texts, section: SectionText, parts: Sequence[SectionEntry], page: int = 0
+    texts: Texts,
+    section: SectionText,
+    parts: Sequence[SectionEntry],
+    page: int = 0,
+    *,
+    above: SectionEntry | None = None,
+    asker: int | None = None,
 ) -> Card:
     """The card for a page of a section.
 
@@ -29,16 +35,30 @@ def section_card(
         section: The section.
         parts: The sections directly under it, to go on to.
         page: 0 and up; past the end is the last one.
+        above: The section that it stands directly under; None for the contents.
+        asker: Who asked for it, where others see the card as well; else None.
     """
     held = pages(section.passages, PAGE_LIMIT) or [texts.get("section-empty")]
     page = min(page, len(held) - 1)
+    up = (
+        layout.button(texts.get("button-contents"), custom_ids.contents_id(0))
+        if above is None
+        else layout.button(texts.get("button-up"), custom_ids.section_id(above.id, 0))
+    )
     return Card(
         Accent.PLAIN,
         layout.text(_heading(section)),
         layout.text(held[page]),
-        layout.section_select(layout.pairs(parts), texts.get("select-part")),
+        layout.section_select(
+            layout.pairs(parts), texts.get("select-part"), custom_id=custom_ids.WALK_ID
+        ),
         *layout.turning(
-            texts, page, len(held), lambda number: layout.section_id(section.id, number)
+            texts,
+            page,
+            len(held),
+            lambda number: custom_ids.section_id(section.id, number),
+            up,
+            layout.remove_button(texts, asker),
         ),
     )
 
@@ -49,23 +69,36 @@ def _heading(section: SectionText) -> str:
     return f"-# {layout.plain_path(above)}\n{title}" if above else title
 
 
-def contents_card(texts: Texts, contents: Contents, page: int = 0) -> Card:
-    """The card for a page of the table of contents.
+def contents_card(
+    texts: Texts, contents: Contents, page: int = 0, asker: int | None = None
+) -> Card:
+    """The card for a page of the table of contents: a tree to walk through.
+
+    Where all fits on one page, all is listed. Else the documents are, or the chapters of
+    the only one, each leading on to what stands under it.
 
     Args:
         texts: The language to speak.
         contents: The documents and their sections.
         page: 0 and up; past the end is the last one.
+        asker: Who asked for it, where others see the card as well; else None.
     """
     size = layout.OPTIONS_IN_A_SELECT
-    count = max(1, -(-len(contents.sections) // size))
+    whole = len(contents.sections) <= size
+    listed = contents.sections if whole else contents.top
+    count = max(1, -(-len(listed) // size))
     page = min(page, count - 1)
-    shown = contents.sections[page * size : (page + 1) * size]
+    shown = listed[page * size : (page + 1) * size]
+    lines = _contents_lines(shown) if whole else _branches(texts, contents, shown)
     return Card(
         Accent.PLAIN,
-        layout.text(texts.get("contents-heading"), *_contents_lines(shown)),
-        layout.section_select(layout.pairs(shown), texts.get("select-section")),
-        *layout.turning(texts, page, count, layout.contents_id),
+        layout.text(texts.get("contents-heading"), *lines),
+        layout.section_select(
+            layout.pairs(shown), texts.get("select-section"), custom_id=custom_ids.WALK_ID
+        ),
+        *layout.turning(
+            texts, page, count, custom_ids.contents_id, layout.remove_button(texts, asker)
+        ),
         layout.text(
             texts.get(
                 "contents-footer",
@@ -75,6 +108,20 @@ def contents_card(texts: Texts, contents: Contents, page: int = 0) -> Card:
             )
         ),
     )
+
+
+def _branches(texts: Texts, contents: Contents, entries: Sequence[SectionEntry]) -> list[str]:
+    """A line for each section, with how many stand under it; an only document is their title."""
+    only = len(contents.documents) == 1
+    lines = []
+    for entry, under in zip(entries, contents.under(entries), strict=True):
+        title = markup.line(entry.section.title, layout.TITLE_LIMIT)
+        if only and len(entry.section.path) == 1:
+            lines.append(markup.bold(title))
+            continue
+        count = [texts.get("contents-under", sections=under)] if under else []
+        lines.append(" · ".join([f"- {title}", *count]))
+    return lines
 
 
 def _contents_lines(entries: Sequence[SectionEntry]) -> list[str]:
@@ -119,7 +166,7 @@ def help_card(
         if examples
         else None,
         layout.text(texts.get("help-more")),
-        layout.row(layout.button(texts.get("button-contents"), layout.contents_id())),
+        layout.row(layout.button(texts.get("button-contents"), custom_ids.contents_id())),
     )
 
 
@@ -149,3 +196,15 @@ def notice_card(
         args: What stands in the text's placeholders, as markup.
     """
     return Card(accent, layout.text(texts.get(key, **args)))
+
+
+def private_card(texts: Texts, asker: int) -> Card:
+    """The card in place of an answer that only who asked is to see."""
+    return Card(
+        Accent.PLAIN,
+        layout.text(texts.get("private-here")),
+        layout.row(
+            layout.button(texts.get("button-show-answer"), custom_ids.SHOW_ANSWER_ID, first=True),
+            layout.remove_button(texts, asker),
+        ),
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from bot import markup
-from bot.cards import layout
+from bot.cards import custom_ids, layout
 from bot.cards.facts import (
     answered_facts,
     short_facts,
@@ -11,7 +11,7 @@ from bot.cards.facts import (
     whole_facts,
 )
 from bot.cards.layout import Accent, Card
-from bot.quotations import quote
+from bot.cards.passages import more_button, placed
 from bot.texts import Texts
 from knowledge import Asked, FactAnswer, Organization, OtherOrganization, Quote, Relation
 
@@ -26,13 +26,19 @@ NAMES_LIMIT = 300
 SHORT_FACTS_SHOWN = 3
 
 
-def organization_card(texts: Texts, organization: Organization, quotes: Sequence[Quote]) -> Card:
+def organization_card(
+    texts: Texts,
+    organization: Organization,
+    quotes: Sequence[Quote],
+    asker: int | None = None,
+) -> Card:
     """The card for an organization: what the documents say of it, then the reference facts.
 
     Args:
         texts: The language to speak.
         organization: The organization.
         quotes: The passages that name it, in reading order, those sentences deciding.
+        asker: Who asked for it, where others see the card as well; else None.
     """
     shown, others = quotes[:QUOTES_SHOWN], quotes[QUOTES_SHOWN:]
     name = markup.line(organization.label, layout.NAME_LIMIT)
@@ -49,7 +55,7 @@ def organization_card(texts: Texts, organization: Organization, quotes: Sequence
         layout.divider() if organization.reference else None,
         *whole_facts(texts, organization),
         _walk_on(texts, organization.others),
-        layout.row(_website(texts, organization)),
+        layout.row(_website(texts, organization), layout.remove_button(texts, asker)),
     )
 
 
@@ -72,7 +78,7 @@ def _read_on(texts: Texts, organization: Organization) -> layout.Part | None:
     """What opens the sections that name it."""
     sections = [(each.entry.id, each.entry.section) for each in organization.sections]
     if len(sections) == 1:
-        button = layout.button(texts.get("button-section"), layout.section_id(sections[0][0]))
+        button = layout.button(texts.get("button-section"), custom_ids.section_id(sections[0][0]))
         return layout.row(button)
     return layout.section_select(sections, texts.get("select-section"))
 
@@ -100,7 +106,11 @@ def _website(texts: Texts, organization: Organization) -> layout.Button | None:
 
 
 def organizations_card(
-    texts: Texts, organizations: Sequence[Organization], edition: int, page: int = 0
+    texts: Texts,
+    organizations: Sequence[Organization],
+    edition: int,
+    page: int = 0,
+    asker: int | None = None,
 ) -> Card:
     """The card for a page of the organizations that the documents name.
 
@@ -109,7 +119,9 @@ def organizations_card(
         organizations: All of them, the most mentioned first.
         edition: The edition's number.
         page: 0 and up; past the end is the last one.
+        asker: Who asked for it, where others see the card as well; else None.
     """
+    remove = layout.remove_button(texts, asker)
     pages = max(1, -(-len(organizations) // LISTED_ON_A_PAGE))
     page = min(page, pages - 1)
     shown = organizations[page * LISTED_ON_A_PAGE : (page + 1) * LISTED_ON_A_PAGE]
@@ -121,7 +133,7 @@ def organizations_card(
             *(counted(texts, each) for each in shown),
         ),
         _choose(texts, shown),
-        *layout.turning(texts, page, pages, layout.organizations_id),
+        *layout.turning(texts, page, pages, custom_ids.organizations_id, remove),
         layout.text(texts.get("footer-edition", edition=str(edition))),
     )
 
@@ -157,7 +169,7 @@ def fact_parts(texts: Texts, answer: FactAnswer) -> list[layout.Part | None]:
 def _listed(texts: Texts, organizations: Sequence[Organization]) -> list[layout.Part | None]:
     shown = organizations[:LISTED_IN_AN_ANSWER]
     rest = len(organizations) - len(shown)
-    button = layout.button(texts.get("button-organizations"), layout.organizations_id())
+    button = layout.button(texts.get("button-organizations"), custom_ids.organizations_id())
     return [
         layout.text(
             texts.get("organizations-named", organizations=len(organizations)),
@@ -256,22 +268,8 @@ def about_row(texts: Texts, organizations: Iterable[Organization]) -> layout.Par
     buttons = {
         each.name: layout.button(
             texts.get("button-about", name=markup.label(each.acronym or each.name)),
-            layout.organization_id(each.name),
+            custom_ids.organization_id(each.name),
         )
         for each in organizations
     }
     return layout.row(*buttons.values())
-
-
-def placed(found: Quote, limit: int) -> tuple[str, str]:
-    """A quote's place in a small line, and the quote."""
-    section = found.passage.section
-    return f"-# {layout.path(section)}", quote(found.passage, found.deciding, limit)
-
-
-def more_button(
-    texts: Texts, quotes: Sequence[Quote], key: str = "button-more"
-) -> layout.Button | None:
-    """What opens further passages; None without any."""
-    custom_id = layout.more_id(quotes)
-    return layout.button(texts.get(key), custom_id) if custom_id else None

@@ -1,6 +1,7 @@
-"""The panel where moderators choose where the bot listens, and in which language it answers."""
+"""The panel where moderators choose where the bot listens, and how it answers."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import discord
@@ -13,51 +14,99 @@ from bot.servers import ServerSettings
 from bot.texts import Texts
 
 BY_ASKER = "by-asker"
+PING, PING_NOBODY = "ping", "nobody"
 _CHANNELS = (
     discord.ChannelType.text,
     discord.ChannelType.news,
     discord.ChannelType.forum,
     discord.ChannelType.public_thread,
 )
+_WITH_THREADS = (discord.ChannelType.text, discord.ChannelType.news)
+LACKS_SHOWN = 5
 
 
-def settings_card(texts: Texts, settings: ServerSettings, *, reads_all: bool) -> Card:
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What the bot may not do in a channel that moderators chose.
+
+    Attributes:
+        channel: The channel, as markup that links to it.
+        permissions: What it lacks, by Discord's names.
+    """
+
+    channel: str
+    permissions: tuple[str, ...]
+
+
+def settings_card(
+    texts: Texts, settings: ServerSettings, *, reads_all: bool, lacking: Sequence[Lack] = ()
+) -> Card:
     """The panel.
 
     Args:
         texts: The language to speak.
         settings: What is chosen.
         reads_all: Whether the bot can read messages that do not mention it.
+        lacking: What the bot may not do in chosen channels.
     """
     unread = (settings.ask or settings.help) and not reads_all
     return Card(
         Accent.PLAIN,
         layout.text(texts.get("settings-heading")),
         layout.text(texts.get("settings-unread")) if unread else None,
+        layout.text(*(_lack(texts, each) for each in lacking[:LACKS_SHOWN])),
         layout.text(texts.get("settings-ask")),
         _channels(texts, "ask", settings.ask),
         layout.text(texts.get("settings-help")),
         _channels(texts, "help", settings.help),
         layout.text(texts.get("settings-silent")),
         _channels(texts, "silent", settings.silent),
+        layout.divider(),
+        layout.text(texts.get("settings-private")),
+        _channels(texts, "private", settings.private),
+        layout.text(texts.get("settings-threads")),
+        _channels(texts, "threads", settings.threads, _WITH_THREADS),
+        layout.divider(),
         layout.text(texts.get("settings-language")),
         _languages(texts, settings.language),
+        layout.text(texts.get("settings-pings")),
+        _pings(texts, allowed=settings.pings),
         layout.text(texts.get("settings-elsewhere")),
     )
 
 
-def _channels(texts: Texts, setting: str, chosen: Sequence[int]) -> ui.ActionRow[Any]:
+def _lack(texts: Texts, lack: Lack) -> str:
+    names = (name.replace("_", " ").title() for name in lack.permissions)
+    return texts.get("settings-lacking", channel=lack.channel, permissions=", ".join(names))
+
+
+def _channels(
+    texts: Texts,
+    setting: str,
+    chosen: Sequence[int],
+    types: Sequence[discord.ChannelType] = _CHANNELS,
+) -> ui.ActionRow[Any]:
     channel = discord.SelectDefaultValueType.channel
     return ui.ActionRow(
         ui.ChannelSelect(
             custom_id=f"settings:{setting}",
-            channel_types=list(_CHANNELS),
+            channel_types=list(types),
             placeholder=texts.get("settings-choose-channels"),
             min_values=0,
             max_values=layout.OPTIONS_IN_A_SELECT,
             default_values=[discord.SelectDefaultValue(id=each, type=channel) for each in chosen],
         )
     )
+
+
+def _pings(texts: Texts, *, allowed: bool) -> ui.ActionRow[Any]:
+    nobody = texts.get("settings-ping-nobody")
+    addressee = texts.get("settings-ping-addressee")
+    options = [
+        discord.SelectOption(label=nobody, value=PING_NOBODY, default=not allowed),
+        discord.SelectOption(label=addressee, value=PING, default=allowed),
+    ]
+    return ui.ActionRow(ui.Select(custom_id="settings:pings", options=options))
 
 
 def _languages(texts: Texts, chosen: str | None) -> ui.ActionRow[Any]:

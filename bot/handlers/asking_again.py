@@ -1,4 +1,8 @@
-"""*Ask again*: a form for the next question, where Discord lets the bot read no reply."""
+"""Asking by a button.
+
+*Ask again*: a form for the next question, where Discord lets the bot read no reply. *Show
+the answer*: in channels whose answers are private.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import ui
 
-from bot.cards import ASK_AGAIN_ID
-from bot.handlers.buttons import Pressed
+from bot.cards import ASK_AGAIN_ID, SHOW_ANSWER_ID
 from bot.handlers.errors import report_interaction
+from bot.handlers.pressed import Pressed
 from bot.handlers.questions import answer_interaction
+from bot.handlers.replies import question_of
 from bot.languages import texts_for
 
 if TYPE_CHECKING:
@@ -21,8 +26,8 @@ QUESTION_LENGTH = 2000
 
 
 def register(bot: DaleelBot) -> None:
-    """Let the bot answer the button."""
-    bot.add_dynamic_items(AskAgain)
+    """Let the bot answer the buttons."""
+    bot.add_dynamic_items(AskAgain, ShowAnswer)
 
 
 class AskAgain(Pressed, template=ASK_AGAIN_ID):
@@ -32,6 +37,17 @@ class AskAgain(Pressed, template=ASK_AGAIN_ID):
         """Open the form; what is asked from a private answer is answered privately."""
         private = interaction.message is not None and interaction.message.flags.ephemeral
         await interaction.response.send_modal(QuestionForm(texts_for(interaction), private=private))
+
+
+class ShowAnswer(Pressed, template=SHOW_ANSWER_ID):
+    """*Show the answer*: to the question that the message replies to, to who presses alone."""
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Answer the question as if who pressed had asked it."""
+        assert interaction.message is not None  # noqa: S101  # it stands on a message
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        question = await question_of(interaction.client, interaction.message)
+        await answer_interaction(interaction, question or "", private=True)
 
 
 class QuestionForm(ui.Modal):

@@ -44,8 +44,9 @@ async def question_edited(bot: DaleelBot, payload: discord.RawMessageUpdateEvent
     if reply is None:
         await _take_back(bot, given)
     else:
-        await bot.delivery.change(_answer(bot, given[0]), reply.card)
-        remember(bot, message, reply, given[0].answer)
+        answer = _answer(bot, given[0])
+        await bot.delivery.change(answer, reply.card)
+        remember(bot, message, reply, answer)
 
 
 async def questions_deleted(bot: DaleelBot, messages: Iterable[int]) -> None:

@@ -23,7 +23,7 @@ from bot.cards import (
     search_card,
     section_card,
 )
-from bot.handlers.questions import help_for
+from bot.handlers.replies import help_for
 from bot.languages import texts_for
 from bot.texts import described
 
@@ -50,6 +50,11 @@ def register(bot: DaleelBot) -> None:
     bot.tree.add_command(show_help)
 
 
+def _asker(interaction: discord.Interaction[DaleelBot], *, private: bool) -> int | None:
+    """Who may remove a card and turn its pages; None where the member alone sees it."""
+    return None if private else interaction.user.id
+
+
 @app_commands.command(name="search", description=described("command-search"))
 @app_commands.describe(words=described("option-search"), private=described("option-private"))
 async def search(
@@ -64,7 +69,7 @@ async def search(
     read = markup.plain_question(words)
     found = await asyncio.to_thread(bot.base.ask, read, PASSAGES_FOUND)
     card = (
-        search_card(texts, read, found.quotes)
+        search_card(texts, read, found.quotes, _asker(interaction, private=private))
         if found.quotes
         else notice_card(texts, "search-nothing", words=markup.line(words, CHOICE_LIMIT))
     )
@@ -84,7 +89,7 @@ async def section(
     texts = bot.servers.texts(interaction, private=private)
     found = await asyncio.to_thread(_find_section, bot, name)
     card = (
-        await section_page(bot, texts, found)
+        await section_page(bot, texts, found, asker=_asker(interaction, private=private))
         if found
         else notice_card(texts, "no-section", name=markup.line(name, CHOICE_LIMIT))
     )
@@ -98,10 +103,13 @@ def _find_section(bot: DaleelBot, typed: str) -> SectionText | None:
     return bot.base.section(typed)
 
 
-async def section_page(bot: DaleelBot, texts: Texts, found: SectionText, page: int = 0) -> Card:
-    """The card for a page of a section, with the sections under it."""
+async def section_page(
+    bot: DaleelBot, texts: Texts, found: SectionText, page: int = 0, asker: int | None = None
+) -> Card:
+    """The card for a page of a section, with the sections under it and a way up."""
     listed = await asyncio.to_thread(bot.base.contents)
-    return section_card(texts, found, listed.parts_of(found.section), page)
+    parts, above = listed.parts_of(found.section), listed.above(found.section)
+    return section_card(texts, found, parts, page, above=above, asker=asker)
 
 
 @section.autocomplete("name")
@@ -129,15 +137,18 @@ async def organization(
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
-    await bot.delivery.respond(interaction, await organization_page(bot, texts, name))
+    asker = _asker(interaction, private=private)
+    await bot.delivery.respond(interaction, await organization_page(bot, texts, name, asker))
 
 
-async def organization_page(bot: DaleelBot, texts: Texts, name: str) -> Card:
+async def organization_page(
+    bot: DaleelBot, texts: Texts, name: str, asker: int | None = None
+) -> Card:
     """The card for an organization by its name, an acronym or something like it."""
     found = await asyncio.to_thread(bot.base.organization, name)
     if found is None:
         return notice_card(texts, "no-organization", name=markup.line(name, CHOICE_LIMIT))
-    return organization_card(texts, found, await _quotes_that_name(bot, found))
+    return organization_card(texts, found, await _quotes_that_name(bot, found), asker)
 
 
 async def _quotes_that_name(bot: DaleelBot, found: Organization) -> list[Quote]:
@@ -174,14 +185,17 @@ async def organizations(
     await interaction.response.defer(ephemeral=private, thinking=True)
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
-    await bot.delivery.respond(interaction, await organizations_page(bot, texts))
+    asker = _asker(interaction, private=private)
+    await bot.delivery.respond(interaction, await organizations_page(bot, texts, asker=asker))
 
 
-async def organizations_page(bot: DaleelBot, texts: Texts, page: int = 0) -> Card:
+async def organizations_page(
+    bot: DaleelBot, texts: Texts, page: int = 0, asker: int | None = None
+) -> Card:
     """The card for a page of the organizations."""
     named = await asyncio.to_thread(bot.base.organizations)
     edition = (await asyncio.to_thread(bot.base.contents)).edition
-    return organizations_card(texts, named, edition, page)
+    return organizations_card(texts, named, edition, page, asker)
 
 
 @app_commands.command(name="contents", description=described("command-contents"))
@@ -195,7 +209,8 @@ async def contents(
     bot = interaction.client
     listed = await asyncio.to_thread(bot.base.contents)
     texts = bot.servers.texts(interaction, private=private)
-    await bot.delivery.respond(interaction, contents_card(texts, listed))
+    asker = _asker(interaction, private=private)
+    await bot.delivery.respond(interaction, contents_card(texts, listed, asker=asker))
 
 
 @app_commands.command(name="help", description=described("command-help"))

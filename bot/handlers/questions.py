@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import discord
@@ -15,17 +14,19 @@ from bot.attention import (
     Attention,
     asked_text,
     attention_to,
-    heard_in,
+    is_own_thread,
     names_own_role,
+    opening_of,
     replied_message,
 )
-from bot.cards import Card, answer_card, help_card, more_card, notice_card
-from bot.markup import plain_question, word_end
-from bot.permissions import may_answer
-from bot.servers import Listening
+from bot.cards import Asking, notice_card, private_card
+from bot.conversations import EVERYBODY
+from bot.handlers.replies import Reply, help_for, name_of, question_of, reply_to_question
+from bot.markup import label, plain_question
+from bot.permissions import may_answer, may_open_thread
 from bot.small_talk import is_thanks
 from bot.texts import described
-from knowledge import GivenAnswer, Verdict, asks_for_more, is_meant_for_documents
+from knowledge import GivenAnswer, asks_for_more
 
 if TYPE_CHECKING:
     from bot.attention import AnyChannel
@@ -36,23 +37,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 WELCOME = "👍"
+THREAD_NAME_LENGTH = 80
 
 _SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What to reply to a message.
-
-    Attributes:
-        card: The card.
-        question: The whole question that it answers; None where it answers none.
-        sure: Whether the documents surely answer it, though nobody asked them.
-    """
-
-    card: Card
-    question: str | None = None
-    sure: bool = False
 
 
 def register(bot: DaleelBot) -> None:
@@ -76,17 +63,30 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
     reply = _told_to_wait(bot, message, wait) if wait else await reply_to(bot, message, attention)
     if reply is None:
         return
-    answer = await bot.delivery.reply(message, reply.card)
+    thread = await _thread_for(bot, message, reply)
+    answer = await bot.delivery.reply(message, reply.card, thread)
     if answer is not None:
-        remember(bot, message, reply, answer.id)
+        remember(bot, message, reply, answer)
         given = GivenAnswer(
             question=message.id,
-            channel=message.channel.id,
+            channel=answer.channel.id,
             answer=answer.id,
             asker=message.author.id,
             given_at=int(time.time()),
         )
         await asyncio.to_thread(bot.base.host.remember, given)
+
+
+async def _thread_for(
+    bot: DaleelBot, message: discord.Message, reply: Reply
+) -> discord.Thread | None:
+    """The thread that an answer opens, where moderators chose so and Discord lets it."""
+    if reply.question is None or not bot.servers.opens_threads(message.channel):
+        return None
+    if not may_open_thread(message):
+        log.info("May not open threads in channel %s.", message.channel.id)
+        return None
+    return await bot.delivery.open_thread(message, label(asked_text(message), THREAD_NAME_LENGTH))
 
 
 def _wait(bot: DaleelBot, message: discord.Message, attention: Attention) -> Wait | None:
@@ -103,15 +103,25 @@ def _told_to_wait(bot: DaleelBot, message: discord.Message, wait: Wait) -> Reply
     return None if wait.told else Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
 
 
-def remember(bot: DaleelBot, message: discord.Message, reply: Reply, answer: int) -> None:
+def remember(
+    bot: DaleelBot,
+    message: discord.Message,
+    reply: Reply,
+    answer: discord.Message | discord.PartialMessage,
+) -> None:
     """Remember for some minutes what was asked, for what is asked next."""
     if reply.question is not None:
         bot.conversations.remember(
             reply.question,
-            channel=message.channel.id,
-            member=message.author.id,
-            answer=answer,
+            channel=answer.channel.id,
+            member=_speaker(bot, answer.channel, message),
+            answer=answer.id,
         )
+
+
+def _speaker(bot: DaleelBot, channel: AnyChannel, message: discord.Message) -> int:
+    """Whose conversation a message goes on with: in the bot's own thread all share one."""
+    return EVERYBODY if is_own_thread(bot, channel) else message.author.id
 
 
 async def reply_to(bot: DaleelBot, message: discord.Message, attention: Attention) -> Reply | None:
@@ -126,8 +136,27 @@ async def reply_to(bot: DaleelBot, message: discord.Message, attention: Attentio
     # What may be chatter leans on no question, but for *tell me more*.
     leans = attention is not Attention.IF_SURE or asks_for_more(question)
     before = await _question_before(bot, message) if leans else None
-    reply = await _answer(bot, texts, question, before=before, asker=message.author.id)
-    return reply if reply.sure or attention is not Attention.IF_SURE else None
+    return await _reply(bot, texts, message, question, attention, before)
+
+
+async def _reply(
+    bot: DaleelBot,
+    texts: Texts,
+    message: discord.Message,
+    question: str,
+    attention: Attention,
+    before: str | None = None,
+) -> Reply | None:
+    """The answer or, where answers are private, what shows it to who presses."""
+    asker = message.author.id
+    if bot.servers.answers_privately(message.channel) and attention is not Attention.IF_SURE:
+        return Reply(private_card(texts, asker))
+    reply = await reply_to_question(bot, texts, question, Asking(asker=asker), before)
+    if attention is Attention.IF_SURE and not reply.sure:
+        return None
+    if bot.servers.answers_privately(message.channel):
+        return Reply(private_card(texts, asker))
+    return reply
 
 
 async def _reply_without_words(
@@ -137,11 +166,15 @@ async def _reply_without_words(
     replied = replied_message(message)
     if replied is not None and replied.author == bot.user:
         return None  # a picture, or a reply whose words Discord does not let the bot read
-    if replied is not None and (asked := plain_question(replied.content)):
-        return await _answer(bot, texts, asked, asker=message.author.id)
+    mentioned = bot.user in message.mentions
+    meant = replied
+    if meant is None and mentioned:
+        meant = await opening_of(bot, message.channel)
+    if meant is not None and meant.author != bot.user and (asked := asked_text(meant)):
+        return await _reply(bot, texts, message, asked, Attention.ADDRESSED)
     if not message.content and names_own_role(message):
-        return Reply(notice_card(texts, "mention-unreadable", bot=_name(bot)))
-    if bot.user in message.mentions or message.guild is None:
+        return Reply(notice_card(texts, "mention-unreadable", bot=name_of(bot)))
+    if mentioned or message.guild is None:
         return Reply(await help_for(bot, texts, message.channel))
     return None
 
@@ -161,65 +194,15 @@ async def _question_before(bot: DaleelBot, message: discord.Message) -> str | No
     answered = replied if replied is not None and replied.author == bot.user else None
     before = bot.conversations.before(
         channel=message.channel.id,
-        member=message.author.id,
+        member=_speaker(bot, message.channel, message),
         answer=None if answered is None else answered.id,
     )
     if before is None and answered is not None:
-        asked = await bot.delivery.replied_to(answered)
-        return None if asked is None else plain_question(asked.content) or None
+        return await question_of(bot, answered)
+    if before is None and is_own_thread(bot, message.channel):
+        opening = await opening_of(bot, message.channel)
+        return None if opening is None else asked_text(opening) or None
     return before
-
-
-def _name(bot: DaleelBot) -> str:
-    return bot.user.display_name if bot.user else "Daleel"
-
-
-async def help_for(bot: DaleelBot, texts: Texts, channel: AnyChannel | None) -> Card:
-    """The card that says how to ask in a channel."""
-    contents = await asyncio.to_thread(bot.base.contents)
-    organizations = await asyncio.to_thread(bot.base.organizations)
-    listening = Listening.MENTIONS if channel is None else heard_in(bot, channel)
-    return help_card(texts, _name(bot), contents, organizations, listening)
-
-
-async def _answer(
-    bot: DaleelBot,
-    texts: Texts,
-    question: str,
-    *,
-    before: str | None = None,
-    repeated: bool = False,
-    asker: int | None = None,
-    addressee: str | None = None,
-) -> Reply:
-    """Ask the documents; of a very long question its beginning.
-
-    The card repeats the question where Discord does not show it above the answer, and lets
-    who asked remove it where others see it.
-    """
-    if before is not None and asks_for_more(question):
-        return await _more(bot, texts, before)
-    limit = bot.settings.answers.max_question_length
-    read = question[: word_end(question, limit)]
-    quotes = bot.settings.answers.quotes
-    answer = await asyncio.to_thread(bot.base.ask, read, quotes, before=before)
-    card = answer_card(
-        texts,
-        answer,
-        read_only=len(read) if read != question else None,
-        repeated=repeated,
-        asker=asker,
-        addressee=addressee,
-    )
-    return Reply(card, answer.read_as or read, sure=is_meant_for_documents(answer))
-
-
-async def _more(bot: DaleelBot, texts: Texts, question: str) -> Reply:
-    """The further passages for a question that was answered."""
-    answer = await asyncio.to_thread(bot.base.ask, question)
-    further = answer.quotes[1:] if answer.verdict is not Verdict.NOT_FOUND else ()
-    card = more_card(texts, further) if further else notice_card(texts, "no-more")
-    return Reply(card, question, sure=True)
 
 
 @app_commands.command(name="ask", description=described("command-ask"))
@@ -236,8 +219,7 @@ async def ask(
     addressee: discord.User | discord.Member | None = None,
 ) -> None:
     """Ask the documents a question."""
-    name = None if addressee is None else addressee.display_name
-    await answer_interaction(interaction, question, private=private, addressee=name)
+    await answer_interaction(interaction, question, private=private, addressee=addressee)
 
 
 @app_commands.context_menu(name="Find the answer")
@@ -253,39 +235,51 @@ async def answer_interaction(
     content: str,
     *,
     private: bool,
-    addressee: str | None = None,
+    addressee: discord.User | discord.Member | None = None,
     leans: bool = True,
 ) -> None:
     """Answer a question that came with an interaction.
 
     Args:
-        interaction: It; not yet answered.
+        interaction: It; not yet answered, or deferred as privately as is asked for.
         content: The question.
-        private: Whether the member alone sees the answer.
-        addressee: The name of the member that the answer is for; else None.
+        private: Whether the member alone sees the answer; in some channels it always is so.
+        addressee: The member that the answer is for; else None.
         leans: Whether it may be a follow-up of the member's question before.
     """
     bot = interaction.client
     member, channel = interaction.user.id, interaction.channel_id or 0
     wait = bot.cooldowns.count(member=member, channel=channel)
-    private = private or wait is not None
-    await interaction.response.defer(ephemeral=private, thinking=True)
+    private = private or wait is not None or bot.servers.answers_privately(interaction.channel)
+    if not interaction.response.is_done():
+        await interaction.response.defer(ephemeral=private, thinking=True)
     texts, question = bot.servers.texts(interaction, private=private), plain_question(content)
     before = bot.conversations.before(channel=channel, member=member, private=private)
     if wait is not None:
         reply = Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
     elif question:
-        reply = await _answer(
-            bot,
-            texts,
-            question,
-            before=before if leans else None,
+        asking = Asking(
             repeated=True,
             asker=None if private else member,
-            addressee=addressee,
+            addressee=None if addressee is None else addressee.display_name,
         )
+        reply = await reply_to_question(bot, texts, question, asking, before if leans else None)
     else:
         reply = Reply(notice_card(texts, "nothing-to-ask"))
     await bot.delivery.respond(interaction, reply.card)
     if leans and reply.question is not None:
         bot.conversations.remember(reply.question, channel=channel, member=member, private=private)
+    if addressee is not None and reply.question is not None and not private:
+        await _ping(interaction, texts, addressee)
+
+
+async def _ping(
+    interaction: discord.Interaction[DaleelBot],
+    texts: Texts,
+    addressee: discord.User | discord.Member,
+) -> None:
+    """Ping the member whom an answer is for, where the server's moderators allow it."""
+    bot = interaction.client
+    if bot.servers.of(interaction.guild_id).pings and not addressee.bot:
+        card = notice_card(texts, "answer-ping", member=addressee.mention)
+        await bot.delivery.ping(interaction, card, addressee)

@@ -1,4 +1,4 @@
-"""``/settings``: moderators choose where the bot listens; nothing has to be typed."""
+"""``/settings``: moderators choose where and how the bot answers; nothing has to be typed."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ import discord
 from discord import app_commands, ui
 
 from bot.cards import SETTING_ID, Card, settings_card
-from bot.cards.settings import BY_ASKER
-from bot.handlers.buttons import Pressed
+from bot.cards.settings import BY_ASKER, PING, Lack
+from bot.handlers.pressed import Pressed
 from bot.languages import texts_for
-from bot.permissions import MODERATOR_PERMISSIONS, check_moderator
+from bot.permissions import MODERATOR_PERMISSIONS, check_moderator, missing_permissions
 from bot.texts import described
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.client import DaleelBot
     from bot.servers import ServerSettings
-    from bot.texts import Texts
 
 
 def register(bot: DaleelBot) -> None:
@@ -36,11 +37,29 @@ async def show_settings(interaction: discord.Interaction[DaleelBot]) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot = interaction.client
     settings = bot.servers.of(interaction.guild_id)
-    await bot.delivery.respond(interaction, _panel(bot, texts_for(interaction), settings))
+    await bot.delivery.respond(interaction, _panel(interaction, settings))
 
 
-def _panel(bot: DaleelBot, texts: Texts, settings: ServerSettings) -> Card:
-    return settings_card(texts, settings, reads_all=bot.reads_all_messages)
+def _panel(interaction: discord.Interaction[DaleelBot], settings: ServerSettings) -> Card:
+    return settings_card(
+        texts_for(interaction),
+        settings,
+        reads_all=interaction.client.reads_all_messages,
+        lacking=list(_lacking(interaction.guild, settings)) if interaction.guild else (),
+    )
+
+
+def _lacking(guild: discord.Guild, settings: ServerSettings) -> Iterator[Lack]:
+    """What the bot may not do in the channels where it is to answer."""
+    answering = (settings.ask, settings.help, settings.private, settings.threads)
+    for key in dict.fromkeys(key for chosen in answering for key in chosen):
+        channel = guild.get_channel(key)
+        if channel is None:
+            continue
+        opens = key in settings.threads
+        missing = missing_permissions(channel, guild.me, threads=opens)
+        if missing:
+            yield Lack(channel.mention, tuple(missing))
 
 
 class ChangeSetting(Pressed, template=SETTING_ID):
@@ -56,7 +75,7 @@ class ChangeSetting(Pressed, template=SETTING_ID):
             self.item, str(self.ids["setting"]), bot.servers.of(interaction.guild_id)
         )
         await bot.servers.change(interaction.guild_id, settings)
-        await bot.delivery.respond(interaction, _panel(bot, texts_for(interaction), settings))
+        await bot.delivery.respond(interaction, _panel(interaction, settings))
 
 
 def _chosen(item: ui.Item[Any], setting: str, settings: ServerSettings) -> ServerSettings:
@@ -64,5 +83,7 @@ def _chosen(item: ui.Item[Any], setting: str, settings: ServerSettings) -> Serve
     if isinstance(item, ui.ChannelSelect):
         return settings.with_channels(setting, [channel.id for channel in item.values])
     assert isinstance(item, ui.Select)  # noqa: S101  # the panel has no other list
-    (language,) = item.values
-    return replace(settings, language=None if language == BY_ASKER else language)
+    (chosen,) = item.values
+    if setting == "pings":
+        return replace(settings, pings=chosen == PING)
+    return replace(settings, language=None if chosen == BY_ASKER else chosen)

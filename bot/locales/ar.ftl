@@ -4,10 +4,12 @@
 ## Answers
 
 answer-for = -# إلى **{ $name }**
+answer-ping = { $member }، الإجابة أعلاه لك.
 question = -# السؤال: { $question }
 read-as = -# فهمتُ السؤال هكذا: { $question }
 corrected = -# هذه نتائج البحث عن { $words }
 corrected-word = **{ $found }** بدلًا من { $asked }
+searched-as-written = -# بُحث عن الكلمات كما كُتبت
 question-cut =
     -# السؤال طويل، { $characters ->
         [zero] ولم أقرأ منه شيئًا
@@ -26,6 +28,8 @@ unsure-text = قد لا تجيب المستندات عن هذا السؤال. { 
         [many] هذه أقرب المقاطع إليه:
        *[other] هذه أقرب المقاطع إليه:
     }
+tied-heading = ### مقطعان يناسبان السؤال بالقدر نفسه
+tied-text = اختر المقطع الذي تقصده:
 not-found-heading = ### لا إجابة في المستندات
 not-found-text = لا تجيب المستندات عن هذا السؤال.
 not-found-sections = قد تكون هذه الأقسام قريبة من الموضوع:
@@ -33,6 +37,14 @@ not-found-hint = يمكن تجربة كلمات أخرى أو تصفّح الم�
 search-heading = ### مقاطع عن «{ $words }»
 search-nothing = لا يوجد مقطع فيه ما يشبه «{ $words }».
 more-heading = ### مقاطع أخرى
+passage-number = -# المقطع { $page } من { $pages }
+why-heading = ### لماذا هذا المقطع
+why-exact = **كلمات من السؤال**: { $words }
+why-form = **صيغ أخرى منها**: { $words }
+why-corrected = **عُدّت خطأً إملائيًا**: { $words }
+why-related = **كلمات قريبة المعنى**: { $words }
+why-no-word = عنوان قسمه هو المطلوب.
+why-confidence = -# استنادًا إلى كل ما يؤخذ في الحسبان، أتوقع أن يجيب عن السؤال في { $percent } حالة من كل 100.
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
         [zero] لا مقاطع
@@ -51,7 +63,6 @@ acronym-counted = **{ $acronym }** · { $name } · { $passages ->
        *[other] { $passages } مقطع
     }
 never-mentioned = لم يرد ذكر { $names } في المستندات.
-footer = -# { $title } · الإصدار { $edition }
 footer-edition = -# الإصدار { $edition }
 
 ## Reference facts, which are not from the documents
@@ -136,15 +147,20 @@ parts-note = -# من دليل المنظمات، لا من المستندات. �
 ## Buttons and selects
 
 button-more = مقاطع أخرى
+button-why = لماذا هذا؟
+button-as-written = ابحث عن { $words }
 button-section = قراءة القسم
 button-contents = المحتويات
 button-back = السابق
+button-up = إلى الأعلى
 button-ask-again = سؤال آخر
+button-show-answer = أرني الإجابة
 ask-again-title = اسأل المستندات
 ask-again-label = سؤالك
 button-remove = حذف
 button-next = التالي
 select-section = قراءة قسم…
+select-passage = اختر مقطعًا…
 select-organization = القراءة عن منظمة…
 select-related = الانتقال إلى…
 button-closest = أقرب المقاطع
@@ -189,6 +205,13 @@ organization-mentions = { $passages ->
        *[other] ورد ذكرها في { $passages } مقطع من المستندات:
     }
 contents-heading = ### المحتويات
+contents-under = { $sections ->
+        [one] قسم واحد
+        [two] قسمان
+        [few] { $sections } أقسام
+        [many] { $sections } قسمًا
+       *[other] { $sections } قسم
+    }
 contents-footer = -# { $documents ->
         [zero] لا مستندات
         [one] مستند واحد
@@ -212,8 +235,11 @@ no-organization =
     يمكن الاختيار من القائمة التي تظهر أثناء الكتابة.
 no-more = هذا كل ما وجدته بشأن سؤالك الأخير.
 gone = تغيّرت المستندات منذ ذلك الحين، ولم يعد هذا المقطع محفوظًا. يُرجى طرح السؤال من جديد لمعرفة ما تقوله الآن.
+question-gone = لم يعد بإمكاني رؤية السؤال الذي كانت هذه إجابته. أعد طرحه من فضلك.
 
 remove-not-allowed = لا يمكن حذف هذه الإجابة إلا لمن طرح السؤال أو لأحد المشرفين.
+vote-helpful = شكرًا! سجّلت: **مفيدة**. لتغيير رأيك اضغط الإشارة الأخرى.
+vote-not-helpful = شكرًا. سجّلت: **غير مفيدة**. لتغيير رأيك اضغط الإشارة الأخرى.
 
 ## Help
 
@@ -233,6 +259,7 @@ help-example-organization = { $name }؟
 help-more = **أوامر أخرى**: `/search` و`/section` و`/organization` و`/organizations` و`/contents`
 mention-unreadable = لا يسمح لي ديسكورد بقراءة رسالتك إلا إذا أشارت إلى **@{ $bot }** نفسه، لا إلى رتبته. ويمكن أيضًا استخدام الأمر `/ask`.
 nothing-to-ask = ليس في هذه الرسالة كلمات يمكنني البحث عنها.
+private-here = في هذه القناة لا يرى إجاباتي سوى من سأل.
 
 ## Moderators
 
@@ -305,11 +332,17 @@ settings-heading = ### إعدادات هذا الخادم
 settings-ask = **الإجابة عن كل سؤال** في هذه القنوات، وعن منشورات المنتديات منها:
 settings-help = **الإجابة عند التأكد فقط** في هذه القنوات:
 settings-silent = **التزام الصمت** في هذه القنوات:
+settings-private = **عرض الإجابات بخصوصية**، لمن سأل وحده، في هذه القنوات:
+settings-threads = **فتح سلسلة رسائل لكل إجابة** في هذه القنوات:
 settings-language = **لغة** الإجابات التي يراها الجميع:
 settings-elsewhere = -# فيما عدا ذلك أجيب عند الإشارة إليّ أو الرد على إجاباتي أو استخدام الأوامر. وتسري التغييرات فورًا.
 settings-unread = ⚠️ لا يمكنني قراءة الرسائل التي لا تشير إليّ. على من يشغّلني تفعيل Message Content Intent في صفحة Bot على بوابة المطوّرين Discord Developer Portal، وضبط `read_messages = true`.
+settings-lacking = ⚠️ تنقصني أذونات في { $channel }: { $permissions }
 settings-choose-channels = اختيار القنوات…
 settings-by-asker = بحسب لغة السائل
+settings-pings = **الإجابات المطلوبة لعضو آخر** (الأمر `/ask` مع *for*):
+settings-ping-nobody = ذكر الاسم دون تنبيه أحد
+settings-ping-addressee = تنبيه من طُلبت له الإجابة
 
 ## Errors
 

@@ -4,10 +4,12 @@
 ## Answers
 
 answer-for = -# For **{ $name }**
+answer-ping = { $member }, the answer above is for you.
 question = -# Question: { $question }
 read-as = -# Understood as: { $question }
 corrected = -# Showing results for { $words }
 corrected-word = **{ $found }** instead of { $asked }
+searched-as-written = -# Searched as it is written
 question-cut =
     -# That was a long question: I read its first { $characters ->
         [one] character
@@ -18,6 +20,8 @@ unsure-text = The documents may not answer this. { $passages ->
         [one] This passage comes nearest:
        *[other] These passages come nearest:
     }
+tied-heading = ### Two passages fit this equally well
+tied-text = Pick the one that you mean:
 not-found-heading = ### Not in the documents
 not-found-text = The documents do not answer this question.
 not-found-sections = These sections may be near it:
@@ -25,6 +29,14 @@ not-found-hint = Try other words, or look through the contents.
 search-heading = ### Passages for “{ $words }”
 search-nothing = No passage holds anything like “{ $words }”.
 more-heading = ### More passages
+passage-number = -# Passage { $page } of { $pages }
+why-heading = ### Why this passage
+why-exact = **Words of the question**: { $words }
+why-form = **Other forms of them**: { $words }
+why-corrected = **Taken for misspelt**: { $words }
+why-related = **Related words**: { $words }
+why-no-word = Its heading was asked for.
+why-confidence = -# By all that counts I expect it to answer the question in { $percent } of 100 cases.
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
         [one] one passage
@@ -35,7 +47,6 @@ acronym-counted = **{ $acronym }** · { $name } · { $passages ->
        *[other] { $passages } passages
     }
 never-mentioned = The documents never mention { $names }.
-footer = -# { $title } · edition { $edition }
 footer-edition = -# Edition { $edition }
 
 ## Reference facts, which are not from the documents
@@ -112,15 +123,20 @@ parts-note = -# From the catalogue, not from the documents, which name those in 
 ## Buttons and selects
 
 button-more = More passages
+button-why = Why this?
+button-as-written = Search for { $words }
 button-section = Read the section
 button-contents = Contents
 button-back = Back
+button-up = Up
 button-ask-again = Ask again
+button-show-answer = Show me the answer
 ask-again-title = Ask the documents
 ask-again-label = Your question
 button-remove = Remove
 button-next = Next
 select-section = Read a section…
+select-passage = Pick a passage…
 select-organization = Read about an organization…
 select-related = Go on to…
 button-closest = Closest passages
@@ -154,6 +170,10 @@ organization-mentions = Named in { $passages ->
        *[other] { $passages } passages
     } of the documents:
 contents-heading = ### Contents
+contents-under = { $sections ->
+        [one] one section
+       *[other] { $sections } sections
+    }
 contents-footer = -# { $documents ->
         [one] One document
        *[other] { $documents } documents
@@ -169,8 +189,11 @@ no-organization =
     Choose one from the list that appears while you type.
 no-more = That was all I found to your last question.
 gone = The documents have changed since: this passage is no longer kept. Ask again to see what they say now.
+question-gone = I can no longer see the question that this answered. Please ask again.
 
 remove-not-allowed = Only who asked can remove this answer, or a moderator.
+vote-helpful = Thank you! I counted: **helpful**. To change it, press the other sign.
+vote-not-helpful = Thank you. I counted: **not helpful**. To change it, press the other sign.
 
 ## Help
 
@@ -190,6 +213,7 @@ help-example-organization = What do the documents say about { $name }?
 help-more = **More**: `/search`, `/section`, `/organization`, `/organizations`, `/contents`
 mention-unreadable = Discord lets me read your message only if you mention **@{ $bot }** itself, not its role. You can also use `/ask`.
 nothing-to-ask = That message holds no words that I could look up.
+private-here = In this channel only you see my answers to you.
 
 ## Moderators
 
@@ -238,11 +262,17 @@ settings-heading = ### Settings of this server
 settings-ask = **Answer every question** in these channels; of a forum, its posts:
 settings-help = **Answer only what is sure** in these channels:
 settings-silent = **Say nothing** in these channels:
+settings-private = **Show answers privately**, to who asked alone, in these channels:
+settings-threads = **Open a thread for each answer** in these channels:
 settings-language = **Language** of answers that everybody sees:
 settings-elsewhere = -# Everywhere else I answer mentions, replies to my answers and commands. Changes hold at once.
 settings-unread = ⚠️ I cannot read messages that do not mention me: whoever runs me must switch on the message content intent on the Bot page of the Discord Developer Portal and set `read_messages = true`.
+settings-lacking = ⚠️ In { $channel } I lack permissions: { $permissions }
 settings-choose-channels = Choose channels…
 settings-by-asker = By the language of who asks
+settings-pings = **Answers that are asked for somebody else** (`/ask` with *for*):
+settings-ping-nobody = Name them, ping nobody
+settings-ping-addressee = Ping whom the answer is for
 
 ## Errors
 

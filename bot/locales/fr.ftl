@@ -4,10 +4,12 @@
 ## Answers
 
 answer-for = -# Pour **{ $name }**
+answer-ping = { $member }, la réponse ci-dessus est pour vous.
 question = -# Question : { $question }
 read-as = -# Question comprise ainsi : { $question }
 corrected = -# Résultats affichés pour { $words }
 corrected-word = **{ $found }** au lieu de « { $asked } »
+searched-as-written = -# Recherché tel quel
 question-cut =
     -# Votre question était longue : je n’en ai lu que { $characters ->
         [one] le premier caractère
@@ -18,6 +20,8 @@ unsure-text = Les documents ne répondent peut-être pas à cette question. { $p
         [one] Voici le passage qui s’en approche le plus :
        *[other] Voici les passages qui s’en approchent le plus :
     }
+tied-heading = ### Deux passages conviennent autant l’un que l’autre
+tied-text = Choisissez celui auquel vous pensez :
 not-found-heading = ### Introuvable dans les documents
 not-found-text = Les documents ne répondent pas à cette question.
 not-found-sections = Ces sections traitent peut-être d’un sujet proche :
@@ -25,6 +29,14 @@ not-found-hint = Essayez d’autres mots ou parcourez le sommaire.
 search-heading = ### Passages pour « { $words } »
 search-nothing = Aucun passage ne contient rien qui ressemble à « { $words } ».
 more-heading = ### Autres passages
+passage-number = -# Passage { $page } sur { $pages }
+why-heading = ### Pourquoi ce passage
+why-exact = **Mots de la question** : { $words }
+why-form = **Autres formes de ces mots** : { $words }
+why-corrected = **Considérés comme mal orthographiés** : { $words }
+why-related = **Mots apparentés** : { $words }
+why-no-word = C’est son titre qui était demandé.
+why-confidence = -# Tout bien compté, je m’attends à ce qu’il réponde à la question dans { $percent } cas sur 100.
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
         [one] { $passages } passage
@@ -35,7 +47,6 @@ acronym-counted = **{ $acronym }** · { $name } · { $passages ->
        *[other] { $passages } passages
     }
 never-mentioned = Les documents ne mentionnent jamais { $names }.
-footer = -# { $title } · édition { $edition }
 footer-edition = -# Édition { $edition }
 
 ## Reference facts, which are not from the documents
@@ -115,15 +126,20 @@ parts-note = -# D’après le catalogue, et non les documents. En gras, les orga
 ## Buttons and selects
 
 button-more = Autres passages
+button-why = Pourquoi celui-ci ?
+button-as-written = Chercher { $words }
 button-section = Lire la section
 button-contents = Sommaire
 button-back = Précédent
+button-up = Remonter
 button-ask-again = Nouvelle question
+button-show-answer = Me montrer la réponse
 ask-again-title = Interroger les documents
 ask-again-label = Votre question
 button-remove = Supprimer
 button-next = Suivant
 select-section = Lire une section…
+select-passage = Choisir un passage…
 select-organization = En savoir plus sur une organisation…
 select-related = Poursuivre avec…
 button-closest = Passages les plus proches
@@ -157,6 +173,10 @@ organization-mentions = Les documents en font mention dans { $passages ->
        *[other] { $passages } passages
     } :
 contents-heading = ### Sommaire
+contents-under = { $sections ->
+        [one] une section
+       *[other] { $sections } sections
+    }
 contents-footer = -# { $documents ->
         [one] { $documents } document
        *[other] { $documents } documents
@@ -172,8 +192,11 @@ no-organization =
     Choisissez-en une dans la liste qui s’affiche pendant la saisie.
 no-more = C’est tout ce que j’ai trouvé pour votre dernière question.
 gone = Les documents ont changé depuis : ce passage n’est plus disponible. Reposez votre question pour voir ce qu’ils disent maintenant.
+question-gone = Je ne vois plus la question à laquelle ceci répondait. Merci de la poser à nouveau.
 
 remove-not-allowed = Seule la personne qui a posé la question, ou un modérateur, peut supprimer cette réponse.
+vote-helpful = Merci ! J’ai compté : **utile**. Pour changer d’avis, appuyez sur l’autre signe.
+vote-not-helpful = Merci. J’ai compté : **pas utile**. Pour changer d’avis, appuyez sur l’autre signe.
 
 ## Help
 
@@ -193,6 +216,7 @@ help-example-organization = { $name } ?
 help-more = **Autres commandes** : `/search`, `/section`, `/organization`, `/organizations`, `/contents`
 mention-unreadable = Discord ne me laisse lire votre message que si vous mentionnez **@{ $bot }** directement, et non son rôle. Vous pouvez aussi utiliser `/ask`.
 nothing-to-ask = Ce message ne contient aucun mot que je puisse rechercher.
+private-here = Dans ce salon, vous êtes seul à voir mes réponses à vos questions.
 
 ## Moderators
 
@@ -244,11 +268,17 @@ settings-heading = ### Paramètres de ce serveur
 settings-ask = **Répondre à toutes les questions** dans ces salons (pour un forum, dans ses posts) :
 settings-help = **Ne donner que les réponses sûres** dans ces salons :
 settings-silent = **Garder le silence** dans ces salons :
+settings-private = **Montrer les réponses en privé**, à qui a posé la question, dans ces salons :
+settings-threads = **Ouvrir un fil pour chaque réponse** dans ces salons :
 settings-language = **Langue** des réponses visibles par tout le monde :
 settings-elsewhere = -# Partout ailleurs, je réponds quand on me mentionne, quand on répond à l’une de mes réponses et quand on utilise une commande. Les changements prennent effet immédiatement.
 settings-unread = ⚠️ Je ne peux pas lire les messages qui ne me mentionnent pas : la personne qui m’héberge doit activer l’option « Message Content Intent » sur la page Bot du portail des développeurs de Discord et définir `read_messages = true`.
+settings-lacking = ⚠️ Dans { $channel }, il me manque des permissions : { $permissions }
 settings-choose-channels = Choisir des salons…
 settings-by-asker = Langue de la personne qui pose la question
+settings-pings = **Réponses demandées pour quelqu’un d’autre** (`/ask` avec *for*) :
+settings-ping-nobody = Nommer la personne, ne notifier personne
+settings-ping-addressee = Notifier la personne à qui la réponse est destinée
 
 ## Errors
 

@@ -4,13 +4,17 @@
 ## Answers
 
 answer-for = -# Untuk **{ $name }**
+answer-ping = { $member }, jawaban di atas untuk Anda.
 question = -# Pertanyaan: { $question }
 read-as = -# Dipahami sebagai: { $question }
 corrected = -# Menampilkan hasil untuk { $words }
 corrected-word = **{ $found }** (bukan { $asked })
+searched-as-written = -# Dicari sebagaimana tertulis
 question-cut = -# Pertanyaannya panjang: saya hanya membaca { $characters } karakter pertama.
 unsure-heading = ### Petikan terdekat
 unsure-text = Dokumen mungkin tidak memuat jawabannya. Berikut { $passages } petikan yang paling mendekati:
+tied-heading = ### Dua petikan sama-sama cocok
+tied-text = Pilih petikan yang Anda maksud:
 not-found-heading = ### Tidak ada dalam dokumen
 not-found-text = Dokumen tidak memuat jawaban atas pertanyaan ini.
 not-found-sections = Bagian berikut mungkin berkaitan:
@@ -18,11 +22,18 @@ not-found-hint = Coba kata lain, atau lihat daftar isi.
 search-heading = ### Petikan untuk “{ $words }”
 search-nothing = Tidak ada petikan yang memuat kata yang mirip dengan “{ $words }”.
 more-heading = ### Petikan lainnya
+passage-number = -# Petikan { $page } dari { $pages }
+why-heading = ### Mengapa petikan ini
+why-exact = **Kata dari pertanyaan**: { $words }
+why-form = **Bentuk lain dari kata itu**: { $words }
+why-corrected = **Dianggap salah eja**: { $words }
+why-related = **Kata terkait**: { $words }
+why-no-word = Judulnya yang diminta.
+why-confidence = -# Dari semua yang diperhitungkan, saya perkirakan ini menjawab pertanyaan dalam { $percent } dari 100 kasus.
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages } petikan
 acronym-counted = **{ $acronym }** · { $name } · { $passages } petikan
 never-mentioned = Dokumen tidak pernah menyebut { $names }.
-footer = -# { $title } · edisi { $edition }
 footer-edition = -# Edisi { $edition }
 
 ## Reference facts, which are not from the documents
@@ -93,15 +104,20 @@ parts-note = -# Dari katalog, bukan dari dokumen; nama yang dicetak tebal disebu
 ## Buttons and selects
 
 button-more = Petikan lainnya
+button-why = Mengapa ini?
+button-as-written = Cari { $words }
 button-section = Baca bagian ini
 button-contents = Daftar isi
 button-back = Sebelumnya
+button-up = Naik
 button-ask-again = Tanya lagi
+button-show-answer = Tunjukkan jawabannya
 ask-again-title = Cari jawaban dalam dokumen
 ask-again-label = Pertanyaan Anda
 button-remove = Hapus
 button-next = Berikutnya
 select-section = Baca salah satu bagian…
+select-passage = Pilih petikan…
 select-organization = Baca tentang salah satu organisasi…
 select-related = Lanjut ke…
 button-closest = Petikan terdekat
@@ -129,6 +145,9 @@ relation-part = Salah satu bagiannya
 relation-related = Terkait berdasarkan perjanjian
 organization-mentions = Disebut dalam { $passages } petikan dari dokumen:
 contents-heading = ### Daftar isi
+contents-under = { $sections ->
+       *[other] { $sections } bagian
+    }
 contents-footer = -# { $documents } dokumen · { $sections } bagian · edisi { $edition }
 no-section =
     Saya tidak menemukan bagian seperti **{ $name }**.
@@ -138,8 +157,11 @@ no-organization =
     Pilih dari daftar yang muncul saat Anda mengetik.
 no-more = Hanya itu yang saya temukan untuk pertanyaan terakhir Anda.
 gone = Dokumen sudah berubah, dan petikan ini tidak lagi disimpan. Tanyakan lagi untuk melihat isi dokumen saat ini.
+question-gone = Saya tidak bisa lagi melihat pertanyaan yang dijawab ini. Silakan tanyakan lagi.
 
 remove-not-allowed = Hanya penanya atau moderator yang dapat menghapus jawaban ini.
+vote-helpful = Terima kasih! Saya catat: **membantu**. Untuk mengubahnya, tekan tanda yang lain.
+vote-not-helpful = Terima kasih. Saya catat: **tidak membantu**. Untuk mengubahnya, tekan tanda yang lain.
 
 ## Help
 
@@ -159,6 +181,7 @@ help-example-organization = { $name }?
 help-more = **Lainnya**: `/search`, `/section`, `/organization`, `/organizations`, `/contents`
 mention-unreadable = Discord hanya mengizinkan saya membaca pesan Anda jika Anda menyebut **@{ $bot }** langsung, bukan perannya. Anda juga dapat menggunakan `/ask`.
 nothing-to-ask = Pesan itu tidak memuat kata yang dapat saya cari.
+private-here = Di kanal ini hanya Anda yang melihat jawaban saya untuk Anda.
 
 ## Moderators
 
@@ -187,11 +210,17 @@ settings-heading = ### Pengaturan server ini
 settings-ask = **Jawab setiap pertanyaan** di kanal-kanal ini; untuk forum, kirimannya:
 settings-help = **Jawab hanya yang pasti** di kanal-kanal ini:
 settings-silent = **Jangan katakan apa pun** di kanal-kanal ini:
+settings-private = **Tampilkan jawaban secara pribadi**, hanya kepada penanya, di kanal ini:
+settings-threads = **Buka utas untuk setiap jawaban** di kanal ini:
 settings-language = **Bahasa** jawaban yang dilihat semua orang:
 settings-elsewhere = -# Di tempat lain saya menjawab sebutan, balasan atas jawaban saya, dan perintah. Perubahan langsung berlaku.
 settings-unread = ⚠️ Saya tidak dapat membaca pesan yang tidak menyebut saya: pengelola saya harus mengaktifkan message content intent di halaman Bot pada Discord Developer Portal dan menetapkan `read_messages = true`.
+settings-lacking = ⚠️ Di { $channel } saya kekurangan izin: { $permissions }
 settings-choose-channels = Pilih kanal…
 settings-by-asker = Menurut bahasa penanya
+settings-pings = **Jawaban yang diminta untuk orang lain** (`/ask` dengan *for*):
+settings-ping-nobody = Sebut namanya, tanpa notifikasi
+settings-ping-addressee = Beri notifikasi kepada penerima jawaban
 
 ## Errors
 

@@ -4,10 +4,12 @@
 ## Answers
 
 answer-for = -# **{ $name }** için
+answer-ping = { $member }, yukarıdaki yanıt sizin için.
 question = -# Soru: { $question }
 read-as = -# Şöyle anladım: { $question }
 corrected = -# Şöyle aradım: { $words }
 corrected-word = { $asked } yerine **{ $found }**
+searched-as-written = -# Yazıldığı gibi arandı
 question-cut =
     -# Sorunuz uzun olduğu için yalnızca { $characters ->
         [one] ilk karakterini
@@ -18,6 +20,8 @@ unsure-text = Belgelerde bu sorunun yanıtı olmayabilir. { $passages ->
         [one] Buna en yakın parça:
        *[other] Buna en yakın parçalar:
     }
+tied-heading = ### İki parça eşit derecede uyuyor
+tied-text = Hangisini kastettiğinizi seçin:
 not-found-heading = ### Belgelerde yok
 not-found-text = Belgelerde bu sorunun yanıtı yok.
 not-found-sections = Konuya yakın olabilecek bölümler:
@@ -25,6 +29,14 @@ not-found-hint = Başka kelimelerle deneyin ya da içindekilere göz atın.
 search-heading = ### “{ $words }” için parçalar
 search-nothing = “{ $words }” ifadesine benzer bir şey içeren parça yok.
 more-heading = ### Diğer parçalar
+passage-number = -# Parça { $page } / { $pages }
+why-heading = ### Neden bu parça
+why-exact = **Sorudaki kelimeler**: { $words }
+why-form = **Bunların başka biçimleri**: { $words }
+why-corrected = **Yanlış yazılmış sayılan**: { $words }
+why-related = **İlgili kelimeler**: { $words }
+why-no-word = Başlığı sorulmuştu.
+why-confidence = -# Her şey hesaba katıldığında, 100 durumun { $percent } tanesinde soruyu yanıtlamasını beklerim.
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
         [one] 1 parçada geçiyor
@@ -35,7 +47,6 @@ acronym-counted = **{ $acronym }** · { $name } · { $passages ->
        *[other] { $passages } parçada geçiyor
     }
 never-mentioned = { $names } belgelerde hiç geçmiyor.
-footer = -# { $title } · sürüm { $edition }
 footer-edition = -# Sürüm { $edition }
 
 ## Reference facts, which are not from the documents
@@ -112,15 +123,20 @@ parts-note = -# Belgelerden değil, katalogdan alınmıştır. Belgelerde geçen
 ## Buttons and selects
 
 button-more = Diğer parçalar
+button-why = Neden bu?
+button-as-written = { $words } için ara
 button-section = Bölümü oku
 button-contents = İçindekiler
 button-back = Geri
+button-up = Yukarı
 button-ask-again = Yeniden sor
+button-show-answer = Yanıtı bana göster
 ask-again-title = Belgelere soru sorun
 ask-again-label = Sorunuz
 button-remove = Kaldır
 button-next = İleri
 select-section = Okumak için bölüm seçin…
+select-passage = Parça seçin…
 select-organization = Bilgi için kuruluş seçin…
 select-related = Başka bir kuruluşa geçin…
 button-closest = En yakın parçalar
@@ -154,6 +170,10 @@ organization-mentions = Belgelerde adı { $passages ->
        *[other] { $passages } parçada
     } geçiyor:
 contents-heading = ### İçindekiler
+contents-under = { $sections ->
+        [one] bir bölüm
+       *[other] { $sections } bölüm
+    }
 contents-footer = -# { $documents ->
         [one] 1 belge
        *[other] { $documents } belge
@@ -168,8 +188,11 @@ no-organization =
     Yazarken çıkan listeden birini seçin.
 no-more = Son sorunuz için bulduklarım bu kadardı.
 gone = Belgeler bu arada değişti; bu parça artık saklanmıyor. Belgelerde şimdi ne yazdığını görmek için sorunuzu yeniden sorun.
+question-gone = Bunun yanıtladığı soruyu artık göremiyorum. Lütfen yeniden sorun.
 
 remove-not-allowed = Bu yanıtı yalnızca soruyu soran kişi ya da bir moderatör kaldırabilir.
+vote-helpful = Teşekkürler! Kaydettim: **yararlı**. Değiştirmek için öbür işarete basın.
+vote-not-helpful = Teşekkürler. Kaydettim: **yararlı değil**. Değiştirmek için öbür işarete basın.
 
 ## Help
 
@@ -189,6 +212,7 @@ help-example-organization = { $name }?
 help-more = **Diğer komutlar**: `/search`, `/section`, `/organization`, `/organizations`, `/contents`
 mention-unreadable = Discord, mesajınızı okuyabilmem için **@{ $bot }** rolünü değil, botun kendisini etiketlemenizi gerektiriyor. İsterseniz `/ask` komutunu da kullanabilirsiniz.
 nothing-to-ask = Bu mesajda arayabileceğim bir kelime yok.
+private-here = Bu kanalda size verdiğim yanıtları yalnızca siz görürsünüz.
 
 ## Moderators
 
@@ -237,11 +261,17 @@ settings-heading = ### Bu sunucunun ayarları
 settings-ask = **Her soruyu yanıtladığım** kanallar ve gönderilerini yanıtladığım forumlar:
 settings-help = **Yalnızca emin olduğumda yanıtladığım** kanallar:
 settings-silent = **Hiç yazmadığım** kanallar:
+settings-private = Şu kanallarda **yanıtları özel göster**, yalnızca sorana:
+settings-threads = Şu kanallarda **her yanıt için alt başlık aç**:
 settings-language = Herkesin gördüğü yanıtların **dili**:
 settings-elsewhere = -# Diğer her yerde etiketlenince, yanıtlarımdan biri yanıtlanınca ya da bir komut kullanılınca yanıt veririm. Değişiklikler hemen geçerli olur.
 settings-unread = ⚠️ Beni etiketlemeyen mesajları okuyamıyorum. Beni çalıştıran kişinin, Discord Developer Portal'daki Bot sayfasında Message Content Intent seçeneğini açması ve `read_messages = true` ayarını yapması gerekir.
+settings-lacking = ⚠️ { $channel } kanalında eksik izinlerim var: { $permissions }
 settings-choose-channels = Kanal seçin…
 settings-by-asker = Soruyu soranın diline göre
+settings-pings = **Başkası için istenen yanıtlar** (*for* ile `/ask`):
+settings-ping-nobody = Adını an, kimseye bildirim gönderme
+settings-ping-addressee = Yanıtın sahibine bildirim gönder
 
 ## Errors
 

@@ -16,9 +16,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from knowledge.answer import SectionEntry
+from knowledge.contents import SectionEntry
 from knowledge.document import Passage
-from knowledge.editions import Edition, GivenAnswer
+from knowledge.editions import Edition, GivenAnswer, Vote
 from knowledge.errors import StoreError
 from knowledge.store.edition import StoredEdition, passages_by_key, section_by_key
 from knowledge.store.publication import Publication
@@ -236,3 +236,15 @@ class Store:
         """Drop what is kept of older answers."""
         with self._guard("write"):
             self._database.table("given_answers").delete_where("given_at < ?", [moment])
+
+    # Votes
+
+    def keep_vote(self, vote: Vote) -> None:
+        """Keep a vote, over an older one of the same voter on the same answer."""
+        with self._guard("write"):
+            self._database.table("votes").upsert(asdict(vote), pk=("answer", "voter"))
+
+    def kept_votes(self) -> tuple[Vote, ...]:
+        """All votes, oldest first."""
+        rows = self.records("select * from votes order by voted_at, rowid")
+        return tuple(Vote(**(row | {"helpful": bool(row["helpful"])})) for row in rows)

@@ -7,8 +7,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from knowledge.answer import SectionEntry
 from knowledge.arrays import Numbers
+from knowledge.contents import SectionEntry
 from knowledge.document import Passage
 from knowledge.index import NO_POSTINGS, Index, PassageWords, Postings
 from knowledge.snapshot import KnownOrganization, Snapshot

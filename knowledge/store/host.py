@@ -1,8 +1,8 @@
-"""What the host program keeps beside the knowledge: notes, and which answers it gave."""
+"""What the host program keeps beside the knowledge: notes, given answers and votes."""
 
 from collections.abc import Iterable
 
-from knowledge.editions import GivenAnswer
+from knowledge.editions import GivenAnswer, Vote
 from knowledge.store.database import Store
 
 
@@ -43,3 +43,11 @@ class HostRecords:
     def forget_before(self, moment: int) -> None:
         """Forget the answers that were given before a moment, in seconds since 1970."""
         self._store.drop_answers_before(moment)
+
+    def vote(self, vote: Vote) -> None:
+        """Keep a vote, over an older one of the same voter on the same answer."""
+        self._store.keep_vote(vote)
+
+    def votes(self) -> tuple[Vote, ...]:
+        """All votes, oldest first."""
+        return self._store.kept_votes()

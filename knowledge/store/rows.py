@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from knowledge.answer import SectionEntry
 from knowledge.arrays import Numbers
+from knowledge.contents import SectionEntry
 from knowledge.document import DocumentLabel, Passage, PassageKind, Section, Sentence
 from knowledge.editions import Edition
 from knowledge.index import PassageWords, Postings

@@ -180,3 +180,13 @@ def m006_given_answers(db: Database) -> None:
         {"question": int, "channel": int, "answer": int, "asker": int, "given_at": int},
         pk="question",
     ).create_index(["given_at"])
+
+
+@migrations()
+def m007_votes(db: Database) -> None:
+    """Whether answers helped: one vote a voter and answer, without who they are."""
+    db.table("votes").create(
+        {"answer": int, "voter": str, "passage": int, "helpful": int, "voted_at": int},
+        pk=("answer", "voter"),
+        not_null={"passage", "helpful", "voted_at"},
+    ).create_index(["voted_at"])

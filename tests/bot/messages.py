@@ -28,8 +28,12 @@ def text_of(message: Sent | None) -> str:
 
 
 def buttons(message: Sent) -> dict[str, str]:
-    """The buttons of a message: label to custom_id."""
-    return {each["label"]: each["custom_id"] for each in components(message) if each["type"] == 2}
+    """The buttons of a message: what they say, or their emoji, to custom_id."""
+    return {
+        each.get("label") or each["emoji"]["name"]: each["custom_id"]
+        for each in components(message)
+        if each["type"] == 2
+    }
 
 
 def choices(message: Sent) -> dict[str, str]:

@@ -12,9 +12,9 @@ from knowledge.answer import (
     OtherOrganization,
     Quote,
     Relation,
-    SectionEntry,
     Verdict,
 )
+from knowledge.contents import SectionEntry
 from knowledge.document import DocumentLabel, Passage, PassageKind, Section, Sentence
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 

@@ -2,7 +2,7 @@
 
 import discord
 import pytest
-from simcord import InteractionResult
+from simcord import InteractionResult, ResponseMessage
 
 from bot.cards.layout import Accent, Card, button, row
 from bot.client import DaleelBot
@@ -35,26 +35,81 @@ async def press(world: World, message: discord.Message, label: str) -> Interacti
     return await world.yusuf.click(message, label=label)
 
 
-async def test_more_passages_are_shown_to_who_pressed(world: World) -> None:
+def quoted(message: discord.Message | ResponseMessage) -> list[str]:
+    return [line for line in text_of(message).split("\n") if line.startswith("> ")]
+
+
+async def test_who_asked_turns_the_passages_of_an_answer_in_place(world: World) -> None:
+    world.learn(BEASTS)
+    question = await world.amina.send(world.channel, f"{world.mention} Who wears stripes?")
+    (answer,) = world.replies()
+    first = quoted(answer)
+    await world.amina.click(answer, label="More passages")
+    (turned,) = world.replies()
+    assert turned.id == answer.id
+    assert "-# Passage 2 of " in text_of(turned)
+    assert quoted(turned) != first
+    assert turned.reference is not None
+    assert turned.reference.message_id == question.id
+    await world.amina.click(turned, label="Back")
+    (back,) = world.replies()
+    assert quoted(back) == first
+    assert buttons(back) == buttons(answer)
+
+
+async def test_others_read_the_passages_of_an_answer_in_a_copy_of_their_own(world: World) -> None:
     world.learn(BEASTS)
     answer = await ask(world, "Who wears stripes?")
     shown = text_of(answer)
-    result = await press(world, answer, "More passages")
-    assert result.ephemeral
-    text = response_text(result)
-    assert "### More passages" in text
-    assert text.count("\n> ") >= 1
-    assert not any(line in shown for line in text.split("\n") if line.startswith("> "))
+    copy = await press(world, answer, "More passages")
+    assert copy.ephemeral
+    assert copy.response is not None
+    assert "-# Passage 2 of " in response_text(copy)
     assert text_of(world.replies()[0]) == shown
+    await world.yusuf.click(copy.response, label="Back")
+    assert quoted(copy.response) == quoted(answer)
+    assert text_of(world.replies()[0]) == shown
+
+
+async def test_two_members_on_one_card_do_not_turn_each_others_pages(world: World) -> None:
+    world.learn(BEASTS)
+    answer = await ask(world, "Who wears stripes?")
+    copy = await press(world, answer, "More passages")
+    assert copy.response is not None
+    own = text_of(copy.response)
+    await world.amina.click(answer, label="More passages")
+    await world.amina.click(world.replies()[0], label="Back")
+    assert text_of(copy.response) == own
+    await world.yusuf.click(copy.response, label="Back")
+    await world.amina.click(world.replies()[0], label="More passages")
+    assert "-# Passage 2 of " in text_of(world.replies()[0])
+    assert "-# Passage 2 of " not in text_of(copy.response)
+
+
+async def test_a_moderator_may_turn_the_pages_of_anybodys_answer(world: World) -> None:
+    world.learn(BEASTS)
+    keepers = world.guild.create_role(
+        "Keepers", permissions=discord.Permissions(manage_messages=True)
+    )
+    zaid = world.guild.add_member(world.env.create_user("zaid"), roles=[keepers])
+    answer = await ask(world, "Who wears stripes?")
+    await zaid.click(answer, label="More passages")
+    assert "-# Passage 2 of " in text_of(world.replies()[0])
+    assert "Remove" in buttons(world.replies()[0])
+    await world.amina.click(world.replies()[0], label="Back")
+    assert quoted(world.replies()[0]) == quoted(answer)
 
 
 async def test_more_passages_keep_their_deciding_sentence(world: World) -> None:
     world.learn(BEASTS)
     question = "Which animals wear stripes?"
-    others = world.bot.base.ask(question).quotes[1:]
-    assert any(quote.deciding != quote.passage.sentences[0] for quote in others)
-    text = response_text(await press(world, await ask(world, question), "More passages"))
-    assert all(f"**{quote.sentence}**" in text for quote in others)
+    quotes = world.bot.base.ask(question).quotes
+    assert any(quote.deciding != quote.passage.sentences[0] for quote in quotes[1:])
+    answer = await ask(world, question)
+    for quote in quotes[1:]:
+        await world.amina.click(answer, label="More passages" if quote is quotes[1] else "Next")
+        (answer,) = world.replies()
+        assert f"**{quote.sentence}**" in text_of(answer)
 
 
 async def test_the_section_of_an_answer_can_be_read_whole(world: World) -> None:
@@ -72,13 +127,12 @@ async def test_the_sections_offered_where_nothing_was_found_open(world: World) -
     assert "### Contents" in response_text(await press(world, answer, "Contents"))
 
 
-async def test_a_section_chosen_from_a_list_opens(world: World) -> None:
+async def test_a_section_chosen_from_the_contents_opens_in_their_place(world: World) -> None:
     contents = await world.amina.slash(world.channel, "contents")
     assert contents.response is not None
     key = choices(contents.response)["In Summary"]
-    result = await world.amina.select(contents.response, [key])
-    assert result.ephemeral
-    assert "### In Summary" in response_text(result)
+    await world.amina.select(contents.response, [key])
+    assert "### In Summary" in response_text(contents)
 
 
 async def test_buttons_go_on_working_after_a_restart(world: World, make_bot: MakeBot) -> None:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot import cards
-from bot.cards.layout import organization_id
+from bot.cards.custom_ids import organization_id
 from bot.texts import Texts
 from knowledge import (
     Answer,
@@ -94,7 +94,11 @@ def shown(card: cards.Card) -> str:
 
 
 def buttons(card: cards.Card) -> dict[str, str]:
-    return {each["label"]: each["custom_id"] for each in components(card) if each["type"] == 2}
+    return {
+        each["label"]: each["custom_id"]
+        for each in components(card)
+        if each["type"] == 2 and "label" in each
+    }
 
 
 def options(card: cards.Card) -> dict[str, str]:
@@ -104,15 +108,17 @@ def options(card: cards.Card) -> dict[str, str]:
 
 def test_an_answer_shows_its_place_its_quotation_and_its_edition() -> None:
     card = cards.answer_card(TEXTS, make_answer(Verdict.ANSWERED))
-    assert shown(card) == (
-        "-# The Guide › **Rules**\n> **Be kind.** Ask once.\n-# The Guide · edition 3"
-    )
+    assert shown(card) == ("-# The Guide › **Rules**\n> **Be kind.** Ask once.\n-# Edition 3")
 
 
 def test_an_answer_offers_its_section_and_more_passages_where_there_are_more() -> None:
     one, three = (cards.answer_card(TEXTS, make_answer(Verdict.ANSWERED, n)) for n in (1, 3))
-    assert buttons(one) == {"Read the section": "section:7"}
-    assert buttons(three) == {"Read the section": "section:7", "More passages": "more:2.0,3.0"}
+    assert buttons(one) == {"Read the section": "section:7", "Why this?": "why:1"}
+    assert buttons(three) == {
+        "Read the section": "section:7",
+        "More passages": "passage:1:1.0,2.0,3.0",
+        "Why this?": "why:1",
+    }
 
 
 def test_an_answer_shows_corrections_and_organizations() -> None:
@@ -137,7 +143,11 @@ def test_an_unsure_answer_says_closest_passages_and_shows_three() -> None:
     card = cards.answer_card(TEXTS, make_answer(Verdict.UNSURE, 5))
     assert shown(card).startswith("### Closest passages\n")
     assert shown(card).count("> **Be kind.**") == 3
-    assert buttons(card) == {"Read the section": "section:7", "More passages": "more:4.0,5.0"}
+    assert buttons(card) == {
+        "Read the section": "section:7",
+        "More passages": "more:0:4.0,5.0",
+        "Why this?": "why:1,2,3",
+    }
 
 
 def test_passages_of_several_sections_offer_a_list_of_them() -> None:
@@ -145,7 +155,17 @@ def test_passages_of_several_sections_offer_a_list_of_them() -> None:
     answer = replace(make_answer(Verdict.UNSURE), quotes=(make_quote(1), names))
     card = cards.answer_card(TEXTS, answer)
     assert options(card) == {"Rules": "7", "Names": "8"}
-    assert buttons(card) == {}
+    assert buttons(card) == {"Why this?": "why:1,2"}
+
+
+def test_two_passages_that_tie_are_offered_to_pick_from() -> None:
+    answer = replace(make_answer(Verdict.UNSURE, 4), is_tied=True)
+    card = cards.answer_card(TEXTS, answer)
+    assert shown(card).startswith("### Two passages fit this equally well\n")
+    assert shown(card).count("> **Be kind.**") == 2
+    picks = [each for each in components(card) if each.get("custom_id") == cards.PICK_ID]
+    assert [option["value"] for option in picks[0]["options"]] == ["1.0", "2.0"]
+    assert buttons(card)["More passages"] == "more:0:3.0,4.0"
 
 
 def test_an_answer_that_was_not_found_says_so_and_offers_sections_but_no_quotation() -> None:
@@ -165,7 +185,7 @@ def test_each_verdict_has_its_colour() -> None:
 
 
 def test_a_question_that_was_cut_is_told() -> None:
-    card = cards.answer_card(TEXTS, make_answer(Verdict.ANSWERED), read_only=500)
+    card = cards.answer_card(TEXTS, make_answer(Verdict.ANSWERED), cards.Asking(read_only=500))
     assert "I read its first 500 characters." in shown(card)
 
 
@@ -173,19 +193,33 @@ def test_a_question_that_was_cut_is_told() -> None:
 def test_the_question_is_repeated_where_it_would_not_be_seen(verdict: Verdict) -> None:
     answer = replace(make_answer(verdict), question="Who are *they*?")
     line = "-# Question: Who are \\*they\\*?"
-    assert line in shown(cards.answer_card(TEXTS, answer, repeated=True))
+    assert line in shown(cards.answer_card(TEXTS, answer, cards.Asking(repeated=True)))
     assert line not in shown(cards.answer_card(TEXTS, answer))
 
 
-def test_more_passages_are_five_and_then_again_more() -> None:
-    card = cards.more_card(TEXTS, [make_quote(key) for key in range(1, 9)])
-    assert shown(card).count("> **Be kind.**") == 5
-    assert buttons(card)["More passages"] == "more:6.0,7.0,8.0"
+def test_more_passages_are_five_on_a_page() -> None:
+    quotes = [make_quote(key) for key in range(1, 9)]
+    first, second, beyond = (cards.more_card(TEXTS, quotes, page) for page in (0, 1, 9))
+    keys = "1.0,2.0,3.0,4.0,5.0,6.0,7.0,8.0"
+    assert shown(first).count("> **Be kind.**") == 5
+    assert buttons(first) == {"Read the section": "section:7", "Next": f"more:1:{keys}"}
+    assert shown(second).count("> **Be kind.**") == 3
+    assert buttons(second) == {"Read the section": "section:7", "Back": f"more:0:{keys}"}
+    assert shown(beyond) == shown(second)
+
+
+def test_the_passages_of_an_answer_stand_on_pages_of_their_own() -> None:
+    quotes = [make_quote(key, f"Passage {key}. Ask once.") for key in range(1, 4)]
+    second = cards.more_card(TEXTS, quotes, 1, pages=cards.ONE_BY_ONE)
+    assert shown(second) == (
+        "-# The Guide › **Rules**\n> **Passage 2.** Ask once.\n-# Passage 2 of 3"
+    )
+    assert list(buttons(second)) == ["Read the section", "Back", "Next"]
 
 
 def test_a_custom_id_holds_as_many_passages_as_fit() -> None:
-    card = cards.more_card(TEXTS, [make_quote(10**15 + key) for key in range(20)])
-    custom_id = buttons(card)["More passages"]
+    card = cards.more_card(TEXTS, [make_quote(10**9 + key) for key in range(20)])
+    custom_id = buttons(card)["Next"]
     assert len(custom_id) <= 100
     assert re.fullmatch(cards.MORE_ID, custom_id)
 
@@ -196,15 +230,21 @@ def test_a_section_is_shown_whole_with_what_stands_under_it() -> None:
     card = cards.section_card(TEXTS, section, [part])
     assert shown(card) == "-# The Guide\n### Rules\nBe kind. Ask once.\n\nTwo. Three."
     assert options(card) == {"Names": "9"}
-    assert buttons(card) == {}
+    assert buttons(card) == {"Contents": "contents:0"}
+
+
+def test_a_section_leads_up_to_the_one_above() -> None:
+    above = SectionEntry(6, Section(GUIDE, ("The Guide",), 0), 1)
+    card = cards.section_card(TEXTS, SectionText(7, RULES, ()), [], above=above)
+    assert buttons(card) == {"Up": "section:6:0"}
 
 
 def test_a_long_section_has_pages_to_turn() -> None:
     long = tuple(make_quote(key, f"Number {key}. " + "word " * 90).passage for key in range(12))
     section = SectionText(7, RULES, long)
     first, second, beyond = (cards.section_card(TEXTS, section, [], page) for page in (0, 1, 99))
-    assert buttons(first) == {"Next": "section:7:1"}
-    assert buttons(second) == {"Back": "section:7:0", "Next": "section:7:2"}
+    assert buttons(first) == {"Next": "section:7:1", "Contents": "contents:0"}
+    assert list(buttons(second)) == ["Back", "Next", "Contents"]
     assert shown(beyond).endswith("-# Page 3 of 3")
 
 
@@ -229,12 +269,36 @@ def test_the_contents_list_documents_and_nested_sections() -> None:
     assert options(card) == {"The Guide": "0", "Rules": "1", "Names": "2"}
 
 
-def test_long_contents_have_pages_that_each_begin_with_their_document() -> None:
-    entries = tuple(
-        SectionEntry(key, Section(GUIDE, ("The Guide", f"Part {key}"), key), 1) for key in range(60)
+def guide_of(parts: int, under_each: int) -> tuple[SectionEntry, ...]:
+    paths: list[tuple[str, ...]] = [("The Guide",)]
+    for part in range(parts):
+        paths.append(("The Guide", f"Part {part}"))
+        paths += [("The Guide", f"Part {part}", f"{part}.{each}") for each in range(under_each)]
+    return tuple(SectionEntry(key, Section(GUIDE, path, key), 1) for key, path in enumerate(paths))
+
+
+def test_long_contents_are_a_tree_of_chapters() -> None:
+    card = cards.contents_card(TEXTS, Contents(4, (GUIDE,), guide_of(3, 20)))
+    assert shown(card).split("\n")[1:-1] == [
+        "**The Guide**",
+        *(f"- Part {part} · 20 sections" for part in range(3)),
+    ]
+    assert list(options(card)) == ["The Guide", "Part 0", "Part 1", "Part 2"]
+
+
+def test_long_contents_of_several_documents_are_a_tree_of_documents() -> None:
+    other = DocumentLabel("rules.md", "The Rules")
+    entries = (
+        *guide_of(3, 20),
+        SectionEntry(99, Section(other, ("The Rules",), 0), 1),
     )
-    card = cards.contents_card(TEXTS, Contents(4, (GUIDE,), entries), page=1)
-    assert shown(card).split("\n")[1:3] == ["**The Guide**", "- Part 25"]
+    card = cards.contents_card(TEXTS, Contents(4, (GUIDE, other), entries))
+    assert shown(card).split("\n")[1:-1] == ["- The Guide · 63 sections", "- The Rules"]
+
+
+def test_contents_of_many_chapters_have_pages() -> None:
+    card = cards.contents_card(TEXTS, Contents(4, (GUIDE,), guide_of(60, 0)), page=1)
+    assert shown(card).split("\n")[1] == "- Part 24"
     assert buttons(card) == {"Back": "contents:0", "Next": "contents:2"}
 
 
@@ -260,7 +324,7 @@ def test_an_organization_is_shown_by_the_passages_that_name_it() -> None:
     assert shown(card).count("> **Be kind.** Ask once.") == 3
     assert buttons(card) == {
         "Read the section": "section:7",
-        "More passages": "more:4.0,5.0,6.0,7.0",
+        "More passages": "more:0:4.0,5.0,6.0,7.0",
     }
 
 
@@ -321,9 +385,9 @@ def assert_fits_and_nothing_acts(card: cards.Card) -> None:
     assert all(1 <= len(each) <= 100 for each in ids)
     for each in found:
         if each["type"] == 1:
-            assert 1 <= len(each["components"]) <= 3
+            assert 1 <= len(each["components"]) <= 5
         if each["type"] == 2:
-            assert 1 <= len(each["label"]) <= 38
+            assert 1 <= len(each["label"]) <= 38 if "label" in each else each["emoji"]
         if each["type"] == 3:
             assert_options_fit(each["options"])
         if each["type"] == 10:
@@ -346,18 +410,23 @@ CONTENTS = st.builds(
     st.lists(ENTRIES, max_size=60, unique_by=lambda entry: entry.id).map(tuple),
 )
 SECTION_TEXTS = st.builds(SectionText, KEYS, SECTIONS, st.lists(passages(), max_size=4).map(tuple))
+ASKINGS = st.builds(
+    cards.Asking,
+    read_only=st.none() | st.integers(50, 4000),
+    repeated=st.booleans(),
+    asker=st.none() | st.just(2**63 - 1),
+    addressee=st.none() | WORDED,
+    as_written=st.booleans(),
+)
 NAMES = st.lists(WORDED, max_size=15).map(tuple)
 
 
 @slow
-@given(answers(), st.none() | st.integers(50, 4000), st.booleans(), st.none() | st.just(2**63 - 1))
-def test_whatever_a_document_holds_its_answers_fit(
-    answer: Answer, read_only: int | None, repeated: bool, asker: int | None
-) -> None:
-    assert_fits_and_nothing_acts(
-        cards.answer_card(TEXTS, answer, read_only=read_only, repeated=repeated, asker=asker)
-    )
+@given(answers(), ASKINGS)
+def test_whatever_a_document_holds_its_answers_fit(answer: Answer, asking: cards.Asking) -> None:
+    assert_fits_and_nothing_acts(cards.answer_card(TEXTS, answer, asking))
     if answer.quotes:
+        assert_fits_and_nothing_acts(cards.why_card(TEXTS, answer.quotes[:3]))
         assert_fits_and_nothing_acts(cards.more_card(TEXTS, answer.quotes))
         assert_fits_and_nothing_acts(cards.search_card(TEXTS, answer.question, answer.quotes))
 

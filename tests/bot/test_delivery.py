@@ -8,7 +8,7 @@ import discord
 import pytest
 
 from bot import delivery
-from bot.delivery import OncePerEvent, RequestPacer, Turns
+from bot.pacing import OncePerEvent, RequestPacer, Turns
 from tests.bot.conftest import World
 from tests.bot.messages import response_text, text_of
 

@@ -7,7 +7,7 @@ import discord
 import pytest
 from discord import app_commands
 
-from bot.handlers import errors, questions
+from bot.handlers import errors, replies
 from tests.bot.conftest import World
 from tests.bot.messages import response_text, text_of
 
@@ -25,7 +25,7 @@ def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise Fault("a broken card")
 
-    monkeypatch.setattr(questions, "answer_card", fail)
+    monkeypatch.setattr(replies, "answer_card", fail)
 
 
 def reference_in(text: str) -> str:
@@ -79,7 +79,7 @@ async def test_every_fault_has_a_reference_of_its_own(
     def fail(*_: object, **__: object) -> None:
         raise Fault
 
-    monkeypatch.setattr(questions, "answer_card", fail)
+    monkeypatch.setattr(replies, "answer_card", fail)
     for _ in range(2):
         await world.amina.send(world.channel, f"{world.mention} {QUESTION}")
     assert world.env.errors

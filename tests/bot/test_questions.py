@@ -314,9 +314,16 @@ async def test_find_the_answer_of_a_message_without_words_says_so(world: World) 
 class SlowBase(KnowledgeBase):
     """A knowledge base as slow as one on a busy disk."""
 
-    def ask(self, question: str, limit: int = 10, *, before: str | None = None) -> Answer:
+    def ask(
+        self,
+        question: str,
+        limit: int = 10,
+        *,
+        before: str | None = None,
+        corrected: bool = True,
+    ) -> Answer:
         time.sleep(0.3)
-        return super().ask(question, limit, before=before)
+        return super().ask(question, limit, before=before, corrected=corrected)
 
 
 async def test_a_slow_knowledge_base_does_not_stop_the_bot(settings: Settings) -> None:

@@ -23,8 +23,8 @@ def test_an_unknown_text_is_an_error() -> None:
 
 
 def test_a_placeholder_without_a_value_is_an_error() -> None:
-    with pytest.raises(ValueError, match="footer"):
-        EN.get("footer", title="Guide")
+    with pytest.raises(ValueError, match="page"):
+        EN.get("page", page=1)
 
 
 def test_an_unknown_language_is_an_error() -> None:

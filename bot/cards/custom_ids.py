@@ -1,0 +1,100 @@
+"""What buttons and lists carry: patterns of their ``custom_id``, and what makes one.
+
+An id holds keys of passages and sections, never a word of a question, so that what it
+stands on goes on working after a restart.
+"""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+from knowledge import Quote
+
+LONGEST_CUSTOM_ID = 100
+
+_PASSAGES = r"(?P<passages>[0-9]+\.[0-9]+(?:,[0-9]+\.[0-9]+)*)"
+MORE_ID = rf"more:(?:(?P<page>[0-9]+):)?{_PASSAGES}"
+PASSAGE_ID = rf"passage:(?P<page>[0-9]+):{_PASSAGES}"
+PICK_ID = r"pick-passage"
+WHY_ID = r"why:(?P<passages>[0-9]+(?:,[0-9]+)*)"
+AS_WRITTEN_ID = r"as-written"
+VOTE_ID = r"vote:(?P<vote>up|down):(?P<passage>[0-9]+)"
+SECTION_ID = r"section:(?P<section>[0-9]+)(?::(?P<page>[0-9]+))?"
+CONTENTS_ID = r"contents(?::(?P<page>[0-9]+))?"
+CHOICE_ID = r"choose-section"
+WALK_ID = r"walk-to-section"
+ORGANIZATION_ID = r"organization:(?P<name>.+?)(?:#[0-9a-f]{8})?"
+ORGANIZATIONS_ID = r"organizations(?::(?P<page>[0-9]+))?"
+ORGANIZATION_CHOICE_ID = r"choose-organization"
+SETTING_ID = r"settings:(?P<setting>ask|help|silent|private|threads|language|pings)"
+SHOW_ANSWER_ID = r"show-answer"
+ASK_AGAIN_ID = r"ask-again"
+REMOVE_ID = r"remove:(?P<asker>[0-9]+)"
+
+
+def fitting(beginning: str, quotes: Iterable[Quote]) -> list[Quote]:
+    """The first passages, as many as an id has room for; see :func:`passages_id`."""
+    room = LONGEST_CUSTOM_ID - len(f"{beginning}:99:")
+    held: list[Quote] = []
+    for quote in quotes:
+        room -= len(f"{passage_key(quote)},")
+        if room < -1:  # the last one has no comma
+            break
+        held.append(quote)
+    return held
+
+
+def passages_id(beginning: str, page: int, quotes: Iterable[Quote]) -> str:
+    """The ``custom_id`` that turns to a page of passages.
+
+    Args:
+        beginning: ``more`` or ``passage``: how many stand on a page.
+        page: 0 to 99.
+        quotes: The passages of all pages, those that fit; each is written as
+            ``<passage>.<number of the deciding sentence>``.
+    """
+    return f"{beginning}:{page}:{','.join(map(passage_key, quotes))}"
+
+
+def passage_key(quote: Quote) -> str:
+    """A passage and its deciding sentence: ``<passage>.<number of the sentence>``."""
+    return f"{quote.id}.{quote.passage.sentences.index(quote.deciding)}"
+
+
+def why_id(quotes: Iterable[Quote]) -> str:
+    """The ``custom_id`` that tells why passages, one at least, were chosen."""
+    return f"why:{','.join(str(quote.id) for quote in quotes)}"
+
+
+def vote_id(*, helpful: bool, passage: int) -> str:
+    """The ``custom_id`` that says whether an answer helped, by its first passage's key or 0."""
+    return f"vote:{'up' if helpful else 'down'}:{passage}"
+
+
+def section_id(key: int, page: int | None = None) -> str:
+    """The ``custom_id`` that opens a section or, with a page (0 and up), turns to it."""
+    return f"section:{key}" if page is None else f"section:{key}:{page}"
+
+
+def contents_id(page: int | None = None) -> str:
+    """The ``custom_id`` that opens the contents or, with a page (0 and up), turns to it."""
+    return "contents" if page is None else f"contents:{page}"
+
+
+def organization_id(name: str) -> str:
+    """The ``custom_id`` that opens the card of an organization."""
+    custom_id = f"organization:{' '.join(name.split())}"
+    if len(custom_id) <= LONGEST_CUSTOM_ID:
+        return custom_id
+    # Long names may begin alike, but no two buttons of a message may have the same id.
+    digest = sha256(name.encode(errors="replace")).hexdigest()[:8]
+    return f"{custom_id[: LONGEST_CUSTOM_ID - 9]}#{digest}"
+
+
+def organizations_id(page: int | None = None) -> str:
+    """The ``custom_id`` that lists the organizations or, with a page (0 and up), turns to it."""
+    return "organizations" if page is None else f"organizations:{page}"
+
+
+def remove_id(asker: int) -> str:
+    """The ``custom_id`` that removes the answer to somebody's question."""
+    return f"remove:{asker}"

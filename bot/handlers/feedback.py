@@ -1,0 +1,68 @@
+"""👍 and 👎 under answers: one vote a member and answer, which may be changed."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import secrets
+import time
+from typing import TYPE_CHECKING
+
+from bot.cards import VOTE_ID, Card, notice_card
+from bot.handlers.pressed import Pressed
+from knowledge import Vote
+
+if TYPE_CHECKING:
+    from bot.client import DaleelBot
+    from bot.handlers.pressed import Press
+    from knowledge import KnowledgeBase
+
+SECRET_NOTE = "vote-secret"  # noqa: S105  # the name of a note
+
+
+def register(bot: DaleelBot) -> None:
+    """Let the bot answer the buttons."""
+    bot.add_dynamic_items(RateAnswer)
+
+
+class RateAnswer(Pressed, template=VOTE_ID):
+    """👍 or 👎."""
+
+    async def open(self, press: Press) -> Card:
+        """Keep the vote, and thank for it."""
+        helpful = self.ids["vote"] == "up"
+        await asyncio.to_thread(
+            _keep,
+            press.bot.base,
+            answer=press.message.id,
+            member=press.member,
+            passage=int(str(self.ids["passage"])),
+            helpful=helpful,
+        )
+        return notice_card(press.texts, "vote-helpful" if helpful else "vote-not-helpful")
+
+
+def _keep(base: KnowledgeBase, *, answer: int, member: int, passage: int, helpful: bool) -> None:
+    voter = fingerprint(base, answer, member)
+    base.host.vote(Vote(answer, voter, passage, helpful, int(time.time())))
+
+
+def fingerprint(base: KnowledgeBase, answer: int, member: int) -> str:
+    """What tells a member's vote on an answer from others' votes, but not who the member is.
+
+    The votes of a member on two answers have nothing in common: only with the secret of the
+    knowledge base and the member's id can they be told.
+
+    Args:
+        base: The knowledge base; it is given a secret the first time.
+        answer: The answer's id.
+        member: The member's id.
+
+    Returns:
+        32 hexadecimal digits: half of HMAC-SHA-256.
+    """
+    secret = base.host.read_note(SECRET_NOTE)
+    if secret is None:
+        secret = secrets.token_hex(32)
+        base.host.write_note(SECRET_NOTE, secret)
+    return hmac.digest(secret.encode(), f"{answer}:{member}".encode(), "sha256").hex()[:32]

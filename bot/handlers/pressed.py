@@ -1,0 +1,158 @@
+"""What all buttons and lists on cards have in common.
+
+They go on working after a restart: their ids say all. What a member opens from a card is
+shown to that member alone. Where a card's own pages turn, they turn in place on a private
+card, and on a public one for who asked and for moderators; others get a private copy.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+import discord
+from discord import ui
+
+from bot.cards import REMOVE_ID, Card, find_id, notice_card, shown_parts
+from bot.handlers.errors import report_interaction
+from bot.languages import texts_for
+
+if TYPE_CHECKING:
+    import re
+
+    from bot.cards import Part
+    from bot.client import DaleelBot
+    from bot.texts import Texts
+
+_NEVER = r"(?!)"
+
+
+class Missing(Exception):  # no fault of anybody's
+    """What a press asks for is no longer there.
+
+    Args:
+        key: The text that tells the member.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A press, and what may become of it.
+
+    Attributes:
+        bot: The bot.
+        texts: The language to speak.
+        member: The id of who pressed.
+        message: The message that was pressed on.
+        shown: What its card shows, from top to bottom.
+        in_place: Whether that card may change; else a private one is opened.
+        asker: Who asked for that card, if it changes and others see it as well; else None.
+    """
+
+    bot: DaleelBot
+    texts: Texts
+    member: int
+    message: discord.Message
+    shown: list[Part]
+    in_place: bool
+    asker: int | None
+
+
+class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
+    """What a member pressed; ``ids`` holds the parts of its ``custom_id``."""
+
+    def __init__(self, item: ui.Item[Any], ids: dict[str, str | None]) -> None:
+        super().__init__(item)
+        self.ids = ids
+
+    @classmethod
+    async def from_custom_id(
+        cls, _interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]
+    ) -> Self:
+        """The item that was pressed, as discord.py hands it over."""
+        return cls(item, match.groupdict())
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer the press; discord.py itself would only log an error."""
+        bot: DaleelBot = interaction.client
+        if not bot.delivery.events.is_new(interaction.id):
+            return
+        try:
+            await self.act(interaction)
+        except Exception as error:  # noqa: BLE001  # told to the member and to the log
+            await report_interaction(interaction, error)
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Do what the press asks for: show a card."""
+        press = self._press(interaction)
+        if press.in_place:
+            await interaction.response.defer()
+        else:
+            await interaction.response.defer(ephemeral=True, thinking=True)
+        delivery = interaction.client.delivery
+        try:
+            card = await self.open(press)
+        except Missing as missing:
+            notice = notice_card(texts_for(interaction), missing.key)
+            # A card does not give way to a notice.
+            await (delivery.tell if press.in_place else delivery.respond)(interaction, notice)
+        else:
+            await delivery.respond(interaction, card)
+
+    @abstractmethod
+    async def open(self, press: Press) -> Card:
+        """The card that the press asks for.
+
+        Raises:
+            Missing: There is nothing to show any more.
+        """
+
+    @property
+    def page(self) -> int:
+        """The page that is asked for, 0 and up."""
+        return int(self.ids.get("page") or 0)
+
+    @property
+    def turns(self) -> bool:
+        """Whether the press is to change the card that it is on."""
+        return self.ids.get("page") is not None
+
+    @property
+    def chosen(self) -> str:
+        """What was chosen from a list."""
+        assert isinstance(self.item, ui.Select)  # noqa: S101  # a list has such an id
+        return self.item.values[0]
+
+    def _press(self, interaction: discord.Interaction[DaleelBot]) -> Press:
+        bot, message = interaction.client, interaction.message
+        assert message is not None  # noqa: S101  # whatever is pressed stands on a message
+        shown = shown_parts(message)
+        asker = asker_of(shown)
+        private = message.flags.ephemeral
+        theirs = private or may_change(interaction, asker)
+        in_place = self.turns and theirs
+        return Press(
+            bot=bot,
+            texts=bot.servers.texts(interaction, private=private or not in_place),
+            member=interaction.user.id,
+            message=message,
+            shown=shown,
+            in_place=in_place,
+            asker=asker if in_place else None,
+        )
+
+
+def asker_of(shown: list[Part]) -> int | None:
+    """Who asked for a card that others see as well: its *Remove* tells."""
+    found = find_id(shown, REMOVE_ID)
+    return None if found is None else int(found["asker"])
+
+
+def may_change(interaction: discord.Interaction[Any], asker: int | None) -> bool:
+    """Whether a card that others see may change for who pressed: who asked, and moderators."""
+    return interaction.user.id == asker or interaction.permissions.manage_messages

@@ -1,0 +1,69 @@
+"""👍 and 👎: one vote a member and answer, changeable, without names."""
+
+import discord
+
+from bot.handlers.feedback import fingerprint
+from knowledge import Vote
+from tests.bot.conftest import MakeBot, World
+from tests.bot.messages import buttons, response_text
+
+
+async def answer_to(world: World, question: str = "UNESCO?") -> discord.Message:
+    await world.amina.send(world.channel, f"{world.mention} {question}")
+    return world.replies()[-1]
+
+
+def votes(world: World) -> tuple[Vote, ...]:
+    return world.bot.base.host.votes()
+
+
+async def test_a_vote_is_thanked_for_privately_and_kept(world: World) -> None:
+    answer = await answer_to(world)
+    result = await world.yusuf.click(answer, custom_id=buttons(answer)["👍"])
+    assert result.ephemeral
+    assert "**helpful**" in response_text(result)
+    (vote,) = votes(world)
+    passage = world.bot.base.ask("UNESCO?").quotes[0].id
+    assert (vote.answer, vote.helpful, vote.passage) == (answer.id, True, passage)
+
+
+async def test_a_vote_may_be_changed_and_counts_once(world: World) -> None:
+    answer = await answer_to(world)
+    for sign in ("👍", "👎", "👎"):
+        await world.yusuf.click(answer, custom_id=buttons(answer)[sign])
+    assert [vote.helpful for vote in votes(world)] == [False]
+
+
+async def test_each_member_and_each_answer_has_a_vote(world: World) -> None:
+    first, second = await answer_to(world), await answer_to(world, "Why peacekeeping?")
+    await world.amina.click(first, custom_id=buttons(first)["👍"])
+    await world.yusuf.click(first, custom_id=buttons(first)["👎"])
+    await world.amina.click(second, custom_id=buttons(second)["👎"])
+    assert [(vote.answer, vote.helpful) for vote in votes(world)] == [
+        (first.id, True),
+        (first.id, False),
+        (second.id, False),
+    ]
+
+
+async def test_a_vote_tells_nobody_who_voted(world: World) -> None:
+    answer = await answer_to(world)
+    await world.yusuf.click(answer, custom_id=buttons(answer)["👍"])
+    (vote,) = votes(world)
+    assert str(world.yusuf.id) not in repr(vote)
+    base = world.bot.base
+    assert vote.voter == fingerprint(base, answer.id, world.yusuf.id)
+    assert vote.voter != fingerprint(base, answer.id + 1, world.yusuf.id)
+
+
+async def test_votes_outlive_a_restart(world: World, make_bot: MakeBot) -> None:
+    answer = await answer_to(world)
+    await world.yusuf.click(answer, custom_id=buttons(answer)["👍"])
+    await world.env.restart_bot(make_bot())
+    await world.yusuf.click(answer, custom_id=buttons(answer)["👎"])
+    assert [vote.helpful for vote in votes(world)] == [False]
+
+
+async def test_what_was_not_found_is_not_voted_on(world: World) -> None:
+    answer = await answer_to(world, "What is the best pizza in town?")
+    assert not {"👍", "👎"} & set(buttons(answer))

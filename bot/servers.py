@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from enum import Enum
 from typing import Any
@@ -72,7 +72,7 @@ class ServerSettings:
 
 
 DEFAULTS = ServerSettings()
-_NOTE = "server-"
+SERVER_NOTE = "server-"
 
 
 class Servers:
@@ -89,8 +89,9 @@ class Servers:
 
     async def load(self) -> None:
         """Read what was chosen before the bot was started."""
-        kept = await asyncio.to_thread(self._base.host.read_notes, _NOTE)
-        self._known |= {int(name.removeprefix(_NOTE)): _read(text) for name, text in kept.items()}
+        self._known |= kept_settings(
+            await asyncio.to_thread(self._base.host.read_notes, SERVER_NOTE)
+        )
 
     def of(self, server: int | None) -> ServerSettings:
         """The settings of a server by its id; the defaults outside of servers."""
@@ -115,7 +116,16 @@ class Servers:
         self._known[server] = settings
         async with self._writing:  # the last choice is written last
             text = json.dumps(asdict(self._known[server]))
-            await asyncio.to_thread(self._base.host.write_note, f"{_NOTE}{server}", text)
+            await asyncio.to_thread(self._base.host.write_note, f"{SERVER_NOTE}{server}", text)
+
+
+def kept_settings(notes: Mapping[str, str]) -> dict[int, ServerSettings]:
+    """The settings of servers, by the servers' ids.
+
+    Args:
+        notes: The notes that begin with :data:`SERVER_NOTE`.
+    """
+    return {int(name.removeprefix(SERVER_NOTE)): _read(text) for name, text in notes.items()}
 
 
 def _read(text: str) -> ServerSettings:

@@ -69,6 +69,13 @@ class Options:
         with problems_told():
             return self.read_settings()
 
+    @property
+    def settings_file(self) -> Path:
+        """The settings file, which may be missing."""
+        from bot.config import settings_file
+
+        return settings_file(self.config, os.environ)
+
     def read_settings(self) -> "Settings":
         """Read the settings.
 

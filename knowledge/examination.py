@@ -144,6 +144,16 @@ class ExaminedBase:
         state = None if edition is None else self._store.index_state(edition.number)
         return state is not None and state[0] == INDEX_VERSION
 
+    def is_renamed(self, catalogue: Path | None) -> bool:
+        """Whether the catalogue names organizations otherwise than it did for the edition.
+
+        Raises:
+            CatalogueError: The operator's file of organizations is wrong.
+        """
+        edition = self.edition()
+        state = None if edition is None else self._store.index_state(edition.number)
+        return state is not None and state[1] != read_files(self._store, catalogue).digest
+
     def changes(self, paths: Sequence[Path] | None, catalogue: Path | None) -> Changes:
         """What a refresh would publish.
 

@@ -52,7 +52,7 @@ async def check_application(
     if settings.token is None:
         return
     ask = Asking()
-    async with discord.Client(intents=discord.Intents.none()) as client:
+    async with discord.Client(intents=discord.Intents(guilds=True)) as client:
         try:
             await ask(client.login(settings.token.text))
         except discord.LoginFailure:
@@ -60,6 +60,9 @@ async def check_application(
             return
         except FAILURES as error:
             yield problem("Discord", f"Discord cannot be reached: {reason(error)}.", NETWORK)
+            return
+        except (TypeError, KeyError):  # discord.py expects what Discord says
+            yield problem("Discord", "Something else answers in place of Discord.", NETWORK)
             return
         application = client.application
         assert application is not None  # noqa: S101  # the login asked for it

@@ -14,6 +14,7 @@ _Answer = TypeVar("_Answer")
 # Discord allows 50 to a bot, of which one that runs meanwhile takes 45 at the most.
 REQUESTS_PER_SECOND = 5
 SECONDS = 10.0
+LONGEST_REASON = 200  # a proxy may answer with a whole page
 # A server that hangs up is an aiohttp error and no OSError; a timeout is one.
 FAILURES = (discord.HTTPException, OSError, aiohttp.ClientError)
 
@@ -41,4 +42,5 @@ def reason(error: Exception) -> str:
     """Why a request failed, in words."""
     if isinstance(error, TimeoutError):
         return f"no answer within {SECONDS:.0f} seconds"
-    return str(error).rstrip(".") or type(error).__name__
+    text = str(error).strip() or type(error).__name__
+    return text.splitlines()[0][:LONGEST_REASON].rstrip(".")

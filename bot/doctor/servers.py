@@ -14,8 +14,7 @@ from bot.terminal import count
 
 LISTED = 200  # as many as one request lists
 CHECKED = 50
-NEEDED = tuple(name for name, needed in INSTALL_PERMISSIONS if needed)
-# The permissions by discord.py's names, and as Discord's settings call them.
+# What the bot needs, by discord.py's names and as Discord's settings call it.
 PERMISSIONS = {
     "read_messages": "View Channels",
     "send_messages": "Send Messages",
@@ -103,7 +102,7 @@ async def _check_server(
         text = f"{guild}: the bot is in a time-out until {until}, and says nothing."
         yield problem("permissions", text, "A moderator of the server can remove the time-out.")
         return
-    missing = _missing(me.guild_permissions, NEEDED)
+    missing = _missing(me.guild_permissions, PERMISSIONS)
     if missing:
         text = f"{guild}: the bot lacks {_listed(missing)}."
         advice = f"Allow it to the bot's role in Server Settings › Roles: {_listed(missing)}"
@@ -132,7 +131,9 @@ async def _check_channel(
     if not allowed.view_channel:  # then Discord's library takes all others for denied as well
         missing = _missing(allowed, ["read_messages"])
     else:
-        missing = _missing(allowed, [name for name in NEEDED if not _is_idle(name, in_threads)])
+        missing = _missing(
+            allowed, [name for name in PERMISSIONS if not _is_idle(name, in_threads)]
+        )
     if not missing:
         return None
     text = f"{me.guild}: in {where}, chosen by moderators, the bot lacks {_listed(missing)}."

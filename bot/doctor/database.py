@@ -122,7 +122,7 @@ def check_space(size: int, free: int) -> Finding:
         size: Bytes that the database takes.
         free: Bytes that are free beside it.
     """
-    told = f"{decimal(free)} free for a database of {decimal(size)}."
+    told = f"{decimal(free)} free{f' for a database of {decimal(size)}' if size else ''}."
     advice = "Free some space on this disk, or name a database on another one in the settings."
     if free < NO_SPACE:
         return problem("disk space", told, advice)

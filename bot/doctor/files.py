@@ -29,7 +29,7 @@ def _check_path(path: Path) -> Iterator[Finding]:
         yield problem("documents", f"{path}: {error.problem}", advice)
         return
     for unread in errors[:LISTED]:
-        yield problem("documents", f"{path}: {unread}", UNREAD)
+        yield problem("documents", f"{path}: {unread if path.is_dir() else unread.problem}", UNREAD)
     if len(errors) > LISTED:
         more = count(len(errors) - LISTED, "more document")
         yield problem("documents", f"{path}: {more} cannot be read.", UNREAD)

@@ -47,7 +47,8 @@ async def check_servers(
         client: A client that is logged in.
         ask: Makes the requests.
         listed: The servers that the bot is in.
-        choices: What moderators of them chose, by the servers' ids; they are checked first.
+        choices: What moderators of them chose, by the servers' ids; those where they chose
+            channels to answer in are checked first.
 
     Raises:
         OSError: Discord cannot be reached.
@@ -56,7 +57,8 @@ async def check_servers(
     if not listed:
         yield _nowhere(client)
         return
-    servers = tuple(dict.fromkeys((*choices, *listed)))
+    watched = [key for key, chosen in choices.items() if chosen.ask or chosen.help]
+    servers = tuple(dict.fromkeys((*watched, *listed)))
     number = count(len(listed), "server") + (" or more" if len(listed) == LISTED else "")
     only = f"; {CHECKED} of them are checked here" if len(servers) > CHECKED else ""
     yield ok("servers", f"The bot is in {number}{only}.")

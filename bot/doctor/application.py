@@ -64,22 +64,42 @@ async def check_application(
         except (TypeError, KeyError):  # discord.py expects what Discord says
             yield problem("Discord", "Something else answers in place of Discord.", NETWORK)
             return
-        application = client.application
-        assert application is not None  # noqa: S101  # the login asked for it
-        yield _check_reception(application)
-        yield check_other_intents(application)
-        try:
-            listed = await ask(list_servers(client))
-            if len(listed) < LISTED:
-                choices = {key: chosen for key, chosen in choices.items() if key in listed}
-            yield check_message_content(settings, application, listening(choices))
-            told = await ask(app_commands.CommandTree(client).fetch_commands())
-            yield check_commands(settings, {command.name for command in told})
-            async for finding in check_servers(client, ask, listed, choices):
-                yield finding
-        except FAILURES as error:
-            text = f"Discord did not tell all that was asked: {reason(error)}."
-            yield warning("Discord", text, NETWORK)
+        async for finding in _check_inside(client, ask, settings, choices):
+            yield finding
+
+
+async def _check_inside(
+    client: discord.Client,
+    ask: Asking,
+    settings: DiscordSettings,
+    choices: Mapping[int, ServerSettings],
+) -> AsyncIterator[Finding]:
+    """What Discord says to a client that is logged in."""
+    application = client.application
+    assert application is not None  # noqa: S101  # the login asked for it
+    yield _check_reception(application)
+    yield check_other_intents(application)
+    try:
+        listed = await ask(list_servers(client))
+    except FAILURES as error:
+        yield check_message_content(settings, application, listening(choices))
+        yield _untold(error)
+        return
+    if len(listed) < LISTED:
+        choices = {key: chosen for key, chosen in choices.items() if key in listed}
+    yield check_message_content(settings, application, listening(choices))
+    try:
+        told = await ask(app_commands.CommandTree(client).fetch_commands())
+        yield check_commands(settings, {command.name for command in told})
+        async for finding in check_servers(client, ask, listed, choices):
+            yield finding
+    except FAILURES as error:
+        yield _untold(error)
+
+
+def _untold(error: Exception) -> Finding:
+    text = f"Discord did not tell all that was asked: {reason(error)}."
+    return warning("Discord", text, NETWORK)
 
 
 def _check_reception(application: discord.AppInfo) -> Finding:

@@ -481,6 +481,7 @@ def test_what_discord_keeps_to_itself_is_a_warning(portal: StandIn) -> None:
     told = findings()
     assert told[-1]["state"] == "warning"
     assert "Missing Access" in told[-1]["text"]
+    assert told[-2]["name"] == "message content"
 
 
 @pytest.mark.parametrize(

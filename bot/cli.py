@@ -20,6 +20,7 @@ from bot.program import (
     problems_told,
     single_question,
     write_as_json,
+    write_data,
 )
 
 if TYPE_CHECKING:
@@ -202,6 +203,31 @@ def evaluate(options: Options, file: Path) -> None:
         with options.ready_base() as base:
             measured = evaluation.evaluate(base, evaluation.read_examples(file))
     open_console(sys.stdout).print(render_evaluation(measured))
+
+
+@main.command()
+@click.option("--offline", is_flag=True, help="Ask nothing of Discord.")
+@click.option("--json", "as_json", is_flag=True, help="Write the findings as JSON.")
+@click.pass_obj
+def doctor(options: Options, offline: bool, as_json: bool) -> None:
+    """Check token, intents, permissions, database and documents; say what to do.
+
+    Nothing is changed, and the bot may run meanwhile. The exit code is 1 where there is a
+    problem; warnings alone leave it 0.
+    """
+    from bot.doctor import State, examine, findings_as_data, render_findings
+    from bot.log import configure_logging
+    from bot.terminal import open_console
+
+    configure_logging("CRITICAL")  # what Discord's library has to say stands in the findings
+    with open_console(sys.stderr).status("Checking …"):
+        findings = examine(options.read_settings, options.settings_file, offline=offline)
+    if as_json:
+        write_data(findings_as_data(findings))
+    else:
+        open_console(sys.stdout).print(render_findings(findings))
+    if any(each.state is State.PROBLEM for each in findings):
+        sys.exit(1)
 
 
 def serve_preview(settings: "Settings") -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.settings import CONFIG_VARIABLE, PREFIX, TOKEN_VARIABLE, Settings, SettingsError
 
-__all__ = ["Settings", "SettingsError", "load_settings"]
+__all__ = ["Settings", "SettingsError", "load_settings", "settings_file"]
 
 DEFAULT_FILE = Path("config.toml")
 
@@ -33,9 +33,9 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
     Raises:
         SettingsError: A setting is unknown or wrong, or the file cannot be read.
     """
-    named = path or (Path(environ[CONFIG_VARIABLE]) if environ.get(CONFIG_VARIABLE) else None)
-    file = named or DEFAULT_FILE
-    values = _read_file(file, required=named is not None)
+    file = settings_file(path, environ)
+    named = path is not None or bool(environ.get(CONFIG_VARIABLE))
+    values = _read_file(file, required=named)
     if not values and not _sets_anything(environ):
         return _with_paths_from(Settings(), file.parent, ())
     # Where nothing is set there is nothing to check, and pydantic is dear to import.
@@ -43,6 +43,11 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
 
     settings, from_environment = validate(values, environ, str(file))
     return _with_paths_from(settings, file.parent, from_environment)
+
+
+def settings_file(path: Path | None, environ: Mapping[str, str]) -> Path:
+    """The settings file, which may be missing; the arguments are those of :func:`load_settings`."""
+    return path or Path(environ.get(CONFIG_VARIABLE) or DEFAULT_FILE)
 
 
 def _sets_anything(environ: Mapping[str, str]) -> bool:

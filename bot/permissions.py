@@ -40,6 +40,14 @@ INSTALL_PERMISSIONS = discord.Permissions(
     send_messages_in_threads=True,
     read_message_history=True,
 )
+# By discord.py's names, and as Discord's settings call them. Opening threads is a choice.
+PERMISSION_NAMES = {
+    "read_messages": "View Channels",
+    "send_messages": "Send Messages",
+    "send_messages_in_threads": "Send Messages in Threads",
+    "read_message_history": "Read Message History",
+    "create_public_threads": "Create Public Threads",
+}
 MODERATOR_PERMISSIONS = discord.Permissions(manage_guild=True)
 
 
@@ -88,21 +96,26 @@ def may_open_thread(message: discord.Message) -> bool:
     )
 
 
-def missing_permissions(
-    channel: discord.abc.GuildChannel, me: discord.Member, *, threads: bool = False
-) -> list[str]:
-    """What the bot lacks to answer in a channel, by Discord's names of permissions.
+def lacking(
+    allowed: discord.Permissions, *, in_threads: bool = False, opens_threads: bool = False
+) -> tuple[str, ...]:
+    """What the bot lacks to answer, as Discord's settings call it.
 
     Args:
-        channel: The channel.
-        me: The bot as a member of the server.
-        threads: Whether it is to open threads there.
+        allowed: What it may do in a channel or a server.
+        in_threads: Whether it answers in threads alone, as in a forum.
+        opens_threads: Whether it is to open threads.
     """
-    needed = INSTALL_PERMISSIONS
-    if threads:
-        needed |= discord.Permissions(create_public_threads=True)
-    allowed = channel.permissions_for(me)
-    return [name for name, wanted in needed if wanted and not getattr(allowed, name)]
+    if not allowed.view_channel:  # then discord.py takes all else for denied as well
+        return (PERMISSION_NAMES["read_messages"],)
+    idle = {"send_messages"} if in_threads else set[str]()
+    if not opens_threads:
+        idle.add("create_public_threads")
+    return tuple(
+        called
+        for name, called in PERMISSION_NAMES.items()
+        if name not in idle and not getattr(allowed, name)
+    )
 
 
 def _may_answer_in_thread(thread: discord.Thread, me: discord.Member) -> bool:

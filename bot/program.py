@@ -66,10 +66,25 @@ class Options:
     @cached_property
     def settings(self) -> "Settings":
         """The settings, read when they are first needed."""
+        with problems_told():
+            return self.read_settings()
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings file, which may be missing."""
+        from bot.config import settings_file
+
+        return settings_file(self.config, os.environ)
+
+    def read_settings(self) -> "Settings":
+        """Read the settings.
+
+        Raises:
+            SettingsError: One is wrong.
+        """
         from bot.config import load_settings
 
-        with problems_told():
-            settings = load_settings(self.config, os.environ)
+        settings = load_settings(self.config, os.environ)
         if self.database is None:
             return settings
         return replace(settings, knowledge=replace(settings.knowledge, database=self.database))
@@ -133,9 +148,14 @@ def write_as_json(answer: "Answer") -> None:
     """Write an answer as a line of JSON to standard output, at once and in UTF-8."""
     from bot.answer_data import answer_as_data
 
+    write_data(answer_as_data(answer))
+
+
+def write_data(data: object) -> None:
+    """Write data as a line of JSON to standard output, at once and in UTF-8."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
-    line = json.dumps(answer_as_data(answer), ensure_ascii=False)
+    line = json.dumps(data, ensure_ascii=False)
     click.echo(line.translate(ESCAPED_IN_JSON))
 
 

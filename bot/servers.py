@@ -14,7 +14,7 @@ from bot.languages import texts_for
 from bot.texts import Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from discord.interactions import InteractionChannel
 
@@ -72,6 +72,11 @@ class ServerSettings:
         }
         return replace(self, **(changed | {setting: chosen}))
 
+    @property
+    def answering(self) -> tuple[int, ...]:
+        """The channels that were chosen to answer in, each once."""
+        return tuple(dict.fromkeys((*self.ask, *self.help, *self.private, *self.threads)))
+
     def listening(self, places: Iterable[int]) -> Listening:
         """How to listen in a channel.
 
@@ -92,7 +97,7 @@ class ServerSettings:
 # A channel has one setting of each group at the most.
 _EITHER = ("ask", "help", "silent"), ("private", "threads")
 DEFAULTS = ServerSettings()
-_NOTE = "server-"
+SERVER_NOTE = "server-"
 
 
 class Servers:
@@ -109,8 +114,9 @@ class Servers:
 
     async def load(self) -> None:
         """Read what was chosen before the bot was started."""
-        kept = await asyncio.to_thread(self._base.host.read_notes, _NOTE)
-        self._known |= {int(name.removeprefix(_NOTE)): _read(text) for name, text in kept.items()}
+        self._known |= kept_settings(
+            await asyncio.to_thread(self._base.host.read_notes, SERVER_NOTE)
+        )
 
     def of(self, server: int | None) -> ServerSettings:
         """The settings of a server by its id; the defaults outside of servers."""
@@ -149,7 +155,16 @@ class Servers:
         self._known[server] = settings
         async with self._writing:  # the last choice is written last
             text = json.dumps(asdict(self._known[server]))
-            await asyncio.to_thread(self._base.host.write_note, f"{_NOTE}{server}", text)
+            await asyncio.to_thread(self._base.host.write_note, f"{SERVER_NOTE}{server}", text)
+
+
+def kept_settings(notes: Mapping[str, str]) -> dict[int, ServerSettings]:
+    """The settings of servers, by the servers' ids.
+
+    Args:
+        notes: The notes that begin with :data:`SERVER_NOTE`.
+    """
+    return {int(name.removeprefix(SERVER_NOTE)): _read(text) for name, text in notes.items()}
 
 
 def places_of(channel: discord.abc.MessageableChannel | InteractionChannel) -> list[int]:

@@ -31,7 +31,7 @@ def open_base(settings: Settings) -> KnowledgeBase:
         settings.knowledge.database, catalogue=settings.knowledge.organizations
     )
     try:
-        if _changed(base, settings) or (
+        if names_other_documents(settings, base.host.read_note(DOCUMENTS_NOTE)) or (
             settings.knowledge.organizations is not None and base.is_renamed
         ):
             refresh(base, settings)
@@ -64,12 +64,15 @@ def _configured(settings: Settings) -> str:
     return json.dumps([str(path.absolute()) for path in settings.knowledge.documents])
 
 
-def _changed(base: KnowledgeBase, settings: Settings) -> bool:
+def names_other_documents(settings: Settings, known: str | None) -> bool:
     """Whether the settings name other documents than those that were read last.
 
     A base that was never refreshed from settings keeps what it has, unless they name some.
+
+    Args:
+        settings: The settings.
+        known: The note of those that were read last; None where there is none.
     """
-    known = base.host.read_note(DOCUMENTS_NOTE)
     if known is None:
         return bool(settings.knowledge.documents)
     return known != _configured(settings)

@@ -31,7 +31,7 @@ class Lack:
 
     Attributes:
         channel: The channel, as markup that links to it.
-        permissions: What it lacks, by Discord's names.
+        permissions: What it lacks, as Discord's settings call it.
     """
 
     channel: str
@@ -76,8 +76,8 @@ def settings_card(
 
 
 def _lack(texts: Texts, lack: Lack) -> str:
-    names = (name.replace("_", " ").title() for name in lack.permissions)
-    return texts.get("settings-lacking", channel=lack.channel, permissions=", ".join(names))
+    missing = ", ".join(lack.permissions)
+    return texts.get("settings-lacking", channel=lack.channel, permissions=missing)
 
 
 def _channels(

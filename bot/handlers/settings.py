@@ -12,7 +12,7 @@ from bot.cards import SETTING_ID, Card, settings_card
 from bot.cards.settings import BY_ASKER, PING, Lack
 from bot.handlers.pressed import Pressed
 from bot.languages import texts_for
-from bot.permissions import MODERATOR_PERMISSIONS, check_moderator, missing_permissions
+from bot.permissions import MODERATOR_PERMISSIONS, check_moderator, lacking
 from bot.texts import described
 
 if TYPE_CHECKING:
@@ -51,15 +51,17 @@ def _panel(interaction: discord.Interaction[DaleelBot], settings: ServerSettings
 
 def _lacking(guild: discord.Guild, settings: ServerSettings) -> Iterator[Lack]:
     """What the bot may not do in the channels where it is to answer."""
-    answering = (settings.ask, settings.help, settings.private, settings.threads)
-    for key in dict.fromkeys(key for chosen in answering for key in chosen):
+    for key in settings.answering:
         channel = guild.get_channel(key)
         if channel is None:
             continue
-        opens = key in settings.threads
-        missing = missing_permissions(channel, guild.me, threads=opens)
+        missing = lacking(
+            channel.permissions_for(guild.me),
+            in_threads=isinstance(channel, discord.ForumChannel),
+            opens_threads=key in settings.threads,
+        )
         if missing:
-            yield Lack(channel.mention, tuple(missing))
+            yield Lack(channel.mention, missing)
 
 
 class ChangeSetting(Pressed, template=SETTING_ID):

@@ -2,5 +2,6 @@
 
 from knowledge.store.database import Store
 from knowledge.store.host import HostRecords
+from knowledge.store.schema import Tables
 
-__all__ = ["HostRecords", "Store"]
+__all__ = ["HostRecords", "Store", "Tables"]

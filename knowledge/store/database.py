@@ -23,9 +23,10 @@ from knowledge.errors import StoreError
 from knowledge.store.edition import StoredEdition, passages_by_key, section_by_key
 from knowledge.store.publication import Publication
 from knowledge.store.rows import PASSAGE_COLUMNS, edition_from, passage_from
-from knowledge.store.schema import migrations
+from knowledge.store.schema import Tables, migrations, tables_of
 
 BUSY_SECONDS = 10.0
+WAL_MARK = slice(18, 20)  # the bytes of a file that tell its journal, by SQLite's file format
 
 
 def _connect(path: Path) -> Database:
@@ -34,6 +35,24 @@ def _connect(path: Path) -> Database:
         connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = normal")
         connection.execute("pragma foreign_keys = on")
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection)
+
+
+def _connect_to_read(path: Path) -> Database:
+    """A connection that changes nothing, neither the file nor what lies beside it.
+
+    Reading a file in WAL mode makes two files beside it, unless they are there. Where they
+    are not, nobody has it open, and it is read as a file that stands still.
+    """
+    journal = path.with_name(f"{path.name}-wal")
+    mode = "mode=ro" if journal.exists() else "mode=ro&immutable=1"
+    uri = f"{path.absolute().as_uri()}?{mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+    try:
+        connection.execute("pragma schema_version").fetchall()  # fails where it is no database
     except BaseException:
         connection.close()
         raise
@@ -61,15 +80,20 @@ class Store:
 
     Args:
         path: Where it is; created if it is not there.
+        read_only: Whether to leave it as it is: it is neither created nor brought up to date,
+            and writing fails.
 
     Raises:
         StoreError: The file cannot be opened or is no database of Daleel's.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self._lock = RLock()
         with self._guard("open"):
+            if read_only:
+                self._database = _connect_to_read(path)
+                return
             path.parent.mkdir(parents=True, exist_ok=True)
             self._database = _connect(path)
             migrations.apply(self._database)
@@ -105,6 +129,21 @@ class Store:
         """Bytes that the database takes on disk, its journal included."""
         files = (self.path, self.path.with_name(self.path.name + "-wal"))
         return sum(file.stat().st_size for file in files if file.exists())
+
+    def damage(self) -> tuple[str, ...]:
+        """What SQLite finds wrong with the file, which it reads as a whole; nothing is well."""
+        found = [str(row[0]) for row in self.rows("pragma integrity_check")]
+        return () if found == ["ok"] else tuple(found)
+
+    def tables(self) -> Tables:
+        """Whose tables the file holds."""
+        with self._guard("read"):
+            return tables_of(self._database)
+
+    def is_wal(self) -> bool:
+        """Whether questions are answered while an edition is written; told by the file's head."""
+        with self._guard("read"), self.path.open("rb") as file:
+            return file.read(WAL_MARK.stop)[WAL_MARK] == b"\x02\x02"
 
     # Editions
 

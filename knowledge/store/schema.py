@@ -4,9 +4,32 @@ A document is stored once for each state of its source and shared by every editi
 holds it. The index belongs to one edition.
 """
 
+from enum import Enum
+
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("daleel")
+
+
+class Tables(Enum):
+    """Whose tables a file holds."""
+
+    NONE = "none"
+    """Nothing was ever kept in it."""
+    FOREIGN = "foreign"
+    """Those of another program alone."""
+    OLDER = "older"
+    """Those of an older Daleel: opening it brings them up to date."""
+    CURRENT = "current"
+
+
+def tables_of(db: Database) -> Tables:
+    """Whose tables a database holds; it is not changed."""
+    if not migrations.pending(db):
+        return Tables.CURRENT
+    if migrations.applied(db):
+        return Tables.OLDER
+    return Tables.FOREIGN if db.table_names() else Tables.NONE
 
 
 @migrations()

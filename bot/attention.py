@@ -129,8 +129,9 @@ def _is_post(channel: AnyChannel) -> bool:
 def _goes_on(message: discord.Message) -> Attention:
     """What a message is to the bot in a thread that it opened for an answer."""
     text = asked_text(message)
-    asks = has_question_mark(text) or begins_like_question(text) or asks_for_more(text)
-    return Attention.OVERHEARD if asks and has_subject(text) else Attention.NONE
+    asks = has_question_mark(text) or begins_like_question(text)
+    meant = asks_for_more(text) or (asks and has_subject(text))
+    return Attention.OVERHEARD if meant else Attention.NONE
 
 
 def _overheard(message: discord.Message, listening: Listening) -> Attention:

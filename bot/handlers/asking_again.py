@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import ui
 
-from bot.cards import ASK_AGAIN_ID, SHOW_ANSWER_ID
+from bot.cards import ASK_AGAIN_ID, SHOW_ANSWER_ID, notice_card
 from bot.handlers.errors import report_interaction
 from bot.handlers.pressed import Pressed
 from bot.handlers.questions import answer_interaction
@@ -46,8 +46,13 @@ class ShowAnswer(Pressed, template=SHOW_ANSWER_ID):
         """Answer the question as if who pressed had asked it."""
         assert interaction.message is not None  # noqa: S101  # it stands on a message
         await interaction.response.defer(ephemeral=True, thinking=True)
-        question = await question_of(interaction.client, interaction.message)
-        await answer_interaction(interaction, question or "", private=True)
+        bot = interaction.client
+        question = await question_of(bot, interaction.message)
+        if question is None:
+            gone = notice_card(texts_for(interaction), "question-gone")
+            await bot.delivery.respond(interaction, gone)
+        else:
+            await answer_interaction(interaction, question, private=True)
 
 
 class QuestionForm(ui.Modal):

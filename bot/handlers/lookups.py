@@ -50,6 +50,16 @@ def register(bot: DaleelBot) -> None:
     bot.tree.add_command(show_help)
 
 
+async def _defer(interaction: discord.Interaction[DaleelBot], *, private: bool) -> bool:
+    """Acknowledge a command; whether the member alone will see its answer.
+
+    In some channels it always is so.
+    """
+    private = private or interaction.client.servers.answers_privately(interaction.channel)
+    await interaction.response.defer(ephemeral=private, thinking=True)
+    return private
+
+
 def _asker(interaction: discord.Interaction[DaleelBot], *, private: bool) -> int | None:
     """Who may remove a card and turn its pages; None where the member alone sees it."""
     return None if private else interaction.user.id
@@ -63,7 +73,7 @@ async def search(
     private: bool = True,
 ) -> None:
     """List the passages for some words."""
-    await interaction.response.defer(ephemeral=private, thinking=True)
+    private = await _defer(interaction, private=private)
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
     read = markup.plain_question(words)
@@ -84,7 +94,7 @@ async def section(
     private: bool = True,
 ) -> None:
     """Read a section."""
-    await interaction.response.defer(ephemeral=private, thinking=True)
+    private = await _defer(interaction, private=private)
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
     found = await asyncio.to_thread(_find_section, bot, name)
@@ -134,7 +144,7 @@ async def organization(
     private: bool = True,
 ) -> None:
     """Read what the documents say about an organization, and facts about it."""
-    await interaction.response.defer(ephemeral=private, thinking=True)
+    private = await _defer(interaction, private=private)
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
     asker = _asker(interaction, private=private)
@@ -182,7 +192,7 @@ async def organizations(
     private: bool = True,
 ) -> None:
     """See the organizations that the documents name."""
-    await interaction.response.defer(ephemeral=private, thinking=True)
+    private = await _defer(interaction, private=private)
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
     asker = _asker(interaction, private=private)
@@ -205,7 +215,7 @@ async def contents(
     private: bool = True,
 ) -> None:
     """See the documents and their sections."""
-    await interaction.response.defer(ephemeral=private, thinking=True)
+    private = await _defer(interaction, private=private)
     bot = interaction.client
     listed = await asyncio.to_thread(bot.base.contents)
     texts = bot.servers.texts(interaction, private=private)

@@ -22,7 +22,7 @@ from bot.doctor import requests, servers
 from bot.doctor.database import check_space
 from bot.doctor.examination import check_python
 from bot.doctor.findings import State
-from bot.permissions import COMMANDS, INSTALL_PERMISSIONS
+from bot.permissions import COMMANDS, INSTALL_PERMISSIONS, PERMISSION_NAMES
 from bot.servers import Servers, ServerSettings
 from knowledge import KnowledgeBase, examination
 from tests.bot.stand_in import TOKEN, StandIn
@@ -639,6 +639,19 @@ def test_in_forums_and_threads_the_permission_for_threads_decides(
     assert state == "problem"
     assert "in #homework" in text
     assert "Send Messages in Threads" in text
+
+
+def test_where_answers_are_to_open_threads_the_permission_for_it_is_asked(
+    portal: StandIn, server: Guild, database: Path
+) -> None:
+    channel = portal.world.create_channel(server.id, "general")
+    deny(portal, channel.id, create_public_threads=True)
+    choose(database, server, ServerSettings(private=(channel.id,)))
+    assert [state for state, _ in told_of_permissions()] == ["ok"]
+    choose(database, server, ServerSettings(threads=(channel.id,)))
+    ((state, text),) = told_of_permissions()
+    assert state == "warning"
+    assert text.endswith("the bot lacks Create Public Threads.")
 
 
 def test_a_chosen_channel_that_is_gone_is_a_warning(server: Guild, database: Path) -> None:

@@ -344,3 +344,29 @@ async def test_a_slow_knowledge_base_does_not_stop_the_bot(settings: Settings) -
             ticking.cancel()
             assert len(world.replies()) == 1
     assert ticks >= 10
+
+
+async def ask_for_yusuf(world: World, *, private: bool = False) -> simcord.InteractionResult:
+    return await world.amina.slash(
+        world.channel, "ask", question=QUESTION, private=private, **{"for": world.yusuf}
+    )
+
+
+async def test_whom_an_answer_is_for_is_pinged_where_moderators_allow_it(world: World) -> None:
+    await world.bot.servers.change(world.guild.id, ServerSettings(pings=True))
+    result = await ask_for_yusuf(world)
+    assert result.response is not None
+    assert world.yusuf.mention not in text_of(result.response)
+    (ping,) = result.followups
+    assert world.yusuf.mention in text_of(ping)
+    sent = [entry for entry in world.env.http_requests if entry.method == "POST"][-1]
+    assert isinstance(sent.json, dict)
+    allowed = sent.json["allowed_mentions"]
+    assert allowed["users"] in ([world.yusuf.id], [str(world.yusuf.id)])
+    assert allowed["parse"] == []
+
+
+async def test_nobody_is_pinged_by_default_nor_by_a_private_answer(world: World) -> None:
+    assert (await ask_for_yusuf(world)).followups == []
+    await world.bot.servers.change(world.guild.id, ServerSettings(pings=True))
+    assert (await ask_for_yusuf(world, private=True)).followups == []

@@ -11,12 +11,14 @@ class Edition:
     """One immutable, numbered state of a knowledge base.
 
     Attributes:
-        number: 1 for the first; the next publication gets the next number.
+        key: Its key in the file.
+        number: 1 for the first of a server; its next publication gets the next number.
         published_at: When, with its time zone (UTC).
         summary: What changed, in a line.
         documents, sections, passages: How many it holds.
     """
 
+    key: int
     number: int
     published_at: datetime
     summary: str

@@ -3,5 +3,6 @@
 from knowledge.store.database import Store
 from knowledge.store.host import HostRecords
 from knowledge.store.schema import Tables
+from knowledge.store.shelf import SHARED, Shelf
 
-__all__ = ["HostRecords", "Store", "Tables"]
+__all__ = ["SHARED", "HostRecords", "Shelf", "Store", "Tables"]

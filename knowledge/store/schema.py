@@ -213,3 +213,14 @@ def m007_votes(db: Database) -> None:
         pk=("answer", "voter"),
         not_null={"passage", "helpful", "voted_at"},
     ).create_index(["voted_at"])
+
+
+@migrations()
+def m008_servers(db: Database) -> None:
+    """Editions of servers of their own, each numbered from 1; those before are the operator's."""
+    table = db.table("editions")
+    table.add_column("server", int, not_null_default=0)
+    table.add_column("ordinal", int, not_null_default=0)
+    db.execute("update editions set ordinal = number")
+    table.create_index(["server", "ordinal"], unique=True)
+    db.table("edition_documents").create_index(["document"])

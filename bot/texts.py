@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Self
@@ -71,6 +71,10 @@ class Texts:
         if errors:
             raise ValueError(f"{key}: {errors[0]}")
         return self._closed(str(text))
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Items in a row, with the comma of the language between each two."""
+        return ("، " if self._right_to_left else ", ").join(items)
 
     @cache  # noqa: B019  # there are as many objects as languages, for good
     def pattern(self, key: str, argument: str) -> re.Pattern[str]:

@@ -56,7 +56,9 @@ async def _picture(browser: Browser, preview: Preview, name: str, width: int, vi
     )
 
 
-async def _conversation(settings: Settings, name: str, width: int, question: str | None) -> None:
+async def _conversation(
+    settings: Settings, name: str, width: int, question: str | None, pressed: str | None
+) -> None:
     """A conversation of its own, so that a picture holds one question and its answer."""
     with KnowledgeBase.open(settings.knowledge.database) as base:
         async with preview_session(settings, base) as preview, _browser() as browser:
@@ -73,6 +75,8 @@ async def _conversation(settings: Settings, name: str, width: int, question: str
                 await member.slash(channel, command, **({"name": asked} if asked else {}))
             elif question is not None:
                 await member.send(channel, question)
+            if pressed is not None:
+                await member.click(channel.history()[-1], label=pressed)
             await preview.refresh()
             await _picture(browser, preview, name, width, viewer.user.global_name or viewer.name)
 
@@ -82,23 +86,28 @@ def _scene(preview: Preview) -> tuple[ChannelHandle, MemberActor, MemberActor]:
     return preview.channel, member, moderator
 
 
-PICTURES: tuple[tuple[str, int, str | None], ...] = (
-    ("answer", DESKTOP, None),
-    ("answer-phone", PHONE, None),
-    ("unsure", DESKTOP, "Are they against nuclear bombs?"),
-    ("not-found", DESKTOP, "What is the best pizza in town?"),
-    ("organization", DESKTOP, "/organization WHO"),
-    ("organization-phone", PHONE, "/organization UNESCO"),
-    ("organizations", DESKTOP, "/organizations"),
-    ("fact", DESKTOP, "Where is the WHO based?"),
-    ("parts", DESKTOP, "Which are part of the UN?"),
-    ("mentioned", DESKTOP, "Which organizations does it mention?"),
-    ("never-mentioned", DESKTOP, "How do Islamic nations work with NATO?"),
-    ("help", DESKTOP, "/help"),
-    ("refresh", DESKTOP, "/knowledge refresh"),
-    ("settings", DESKTOP, "/settings"),
-    ("section", DESKTOP, "/section Practical Instances"),
-    ("arabic", DESKTOP, "ما هي منظمة اليونسكو؟"),
+# Name, width, what is asked (None: what the preview asks by itself), what is pressed then.
+PICTURES: tuple[tuple[str, int, str | None, str | None], ...] = (
+    ("answer", DESKTOP, None, None),
+    ("answer-phone", PHONE, None, None),
+    ("unsure", DESKTOP, "Are they against nuclear bombs?", None),
+    ("paging", DESKTOP, "Why does engagement matter?", "More passages"),
+    ("why", DESKTOP, None, "Why this?"),
+    ("tied", DESKTOP, "How does the UN keep peace with their help?", None),
+    ("contents", DESKTOP, "/contents", None),
+    ("not-found", DESKTOP, "What is the best pizza in town?", None),
+    ("organization", DESKTOP, "/organization WHO", None),
+    ("organization-phone", PHONE, "/organization UNESCO", None),
+    ("organizations", DESKTOP, "/organizations", None),
+    ("fact", DESKTOP, "Where is the WHO based?", None),
+    ("parts", DESKTOP, "Which are part of the UN?", None),
+    ("mentioned", DESKTOP, "Which organizations does it mention?", None),
+    ("never-mentioned", DESKTOP, "How do Islamic nations work with NATO?", None),
+    ("help", DESKTOP, "/help", None),
+    ("refresh", DESKTOP, "/knowledge refresh", None),
+    ("settings", DESKTOP, "/settings", None),
+    ("section", DESKTOP, "/section Practical Instances", None),
+    ("arabic", DESKTOP, "ما هي منظمة اليونسكو؟", None),
 )
 
 
@@ -107,8 +116,8 @@ def main() -> None:
     IMAGES.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:
         settings = Settings(knowledge=KnowledgeSettings(database=Path(folder) / "daleel.db"))
-        for name, width, question in PICTURES:
-            asyncio.run(_conversation(settings, name, width, question))
+        for name, width, question, pressed in PICTURES:
+            asyncio.run(_conversation(settings, name, width, question, pressed))
             print(IMAGES.name, name)  # noqa: T201
 
 

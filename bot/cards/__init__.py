@@ -42,6 +42,7 @@ from bot.cards.passages import (
     more_card,
     passages_to_pick,
     search_card,
+    shows,
     turned_card,
 )
 from bot.cards.settings import settings_card
@@ -91,6 +92,7 @@ __all__ = [
     "section_card",
     "settings_card",
     "shown_parts",
+    "shows",
     "status_card",
     "turned_card",
     "why_card",

@@ -42,11 +42,14 @@ def answer_card(texts: Texts, answer: Answer, asking: Asking = AS_USUAL) -> Card
             return _not_found(texts, answer, asking)
 
 
-def _ending(texts: Texts, answer: Answer, asking: Asking) -> list[layout.Part | None]:
+def _ending(
+    texts: Texts, answer: Answer, asking: Asking, first: layout.Button | None = None
+) -> list[layout.Part | None]:
     """What is done with an answer: rate it, ask once more, remove it; and its edition."""
     again = layout.button(texts.get("button-ask-again"), custom_ids.ASK_AGAIN_ID)
     found = answer.verdict is not Verdict.NOT_FOUND or answer.facts is not None
     last = layout.row(
+        first,
         *(_votes(answer) if found else ()),
         again if asking.repeated else None,
         layout.remove_button(texts, asking.asker),
@@ -109,8 +112,7 @@ def _by_facts(
         *_said(texts, answer, asking),
         layout.text(silent, "" if told else instead),
         *fact_parts(texts, facts),
-        layout.row(closest),
-        *_ending(texts, answer, asking),
+        *_ending(texts, answer, asking, closest),
     )
 
 

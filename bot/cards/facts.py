@@ -133,7 +133,7 @@ def fact_value(texts: Texts, facts: ReferenceFacts, fact: Fact) -> str:
             related = [markup.line(each, RELATED_LIMIT) for each in facts.related[:RELATED_SHOWN]]
             rest = len(facts.related) - len(related)
             related += [texts.get("and-more", count=rest)] if rest else []
-            return ", ".join(related)
+            return texts.listed(related)
         case Fact.PURPOSE:
             return markup.line(facts.purpose, PURPOSE_LIMIT)
         case Fact.WEBSITE:
@@ -156,7 +156,7 @@ def short_facts(texts: Texts, organizations: Iterable[Organization]) -> list[str
         texts.get(
             "facts-short",
             name=markup.line(each.acronym or each.name, 40),
-            facts=", ".join(_short(texts, each.reference, sources)),
+            facts=texts.listed(_short(texts, each.reference, sources)),
         )
         for each in organizations
         if each.reference is not None

@@ -48,9 +48,12 @@ class Place(IntEnum):
     """What the card says of the question."""
     HEADING = 102
     PASSAGES = 103
-    CHOICE = 104
+    """Those that answer, of which one is shown at a time."""
+    LIST = 104
+    """Passages, some at a time."""
+    CHOICE = 105
     """The list to choose from."""
-    WAYS = 105
+    WAYS = 106
     """The buttons that lead on from the passages."""
 
 

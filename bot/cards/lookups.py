@@ -145,6 +145,8 @@ def help_card(
     contents: Contents,
     organizations: Sequence[Organization],
     listening: Listening = Listening.MENTIONS,
+    *,
+    private: bool = False,
 ) -> Card:
     """The card that says how to ask here, with examples from the documents themselves.
 
@@ -154,13 +156,15 @@ def help_card(
         contents: The documents and their sections.
         organizations: Those that the documents name, the most mentioned first.
         listening: How the bot listens where the card is shown.
+        private: Whether only who asked sees an answer there.
     """
-    here = _HERE.get(listening)
+    here = texts.get(_HERE[listening]) if listening in _HERE else ""
+    alone = texts.get("help-here-private") if private else ""
     examples = _examples(texts, contents, organizations)
     return Card(
         Accent.PLAIN,
         layout.text(texts.get("help-heading"), texts.get("help-text")),
-        None if here is None else layout.text(texts.get(here)),
+        layout.text(here, alone),
         layout.text(texts.get("help-ways", bot=markup.line(bot_name, 40))),
         layout.text(texts.get("help-examples"), *(f"> {example}" for example in examples))
         if examples

@@ -111,7 +111,7 @@ def report_card(texts: Texts, report: RefreshReport) -> Card:
 def _names(texts: Texts, names: Sequence[str]) -> str:
     shown = [markup.line(name, 80) for name in names[:NAMES_SHOWN]]
     left = len(names) - NAMES_SHOWN
-    return ", ".join([*shown, texts.get("and-more", count=left)] if left > 0 else shown)
+    return texts.listed([*shown, texts.get("and-more", count=left)] if left > 0 else shown)
 
 
 def refresh_failed_card(texts: Texts, error: KnowledgeError, edition: int) -> Card:

@@ -87,7 +87,7 @@ def _corrections(texts: Texts, answer: Answer) -> str:
         )
         for asked, found in zip(words_as_asked(answer), answer.corrections.values(), strict=False)
     ]
-    return texts.get("corrected", words=", ".join(words))
+    return texts.get("corrected", words=texts.listed(words))
 
 
 def words_as_asked(answer: Answer) -> list[str]:

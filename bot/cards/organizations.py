@@ -71,7 +71,7 @@ def _together(texts: Texts, others: Iterable[OtherOrganization]) -> str:
     names = [markup.line(each.acronym or each.name, TOGETHER_LIMIT) for each in shown]
     rest = len(together) - len(shown)
     names += [texts.get("and-more", count=rest)] if rest else []
-    return texts.get("organization-together", names=", ".join(names)) if names else ""
+    return texts.get("organization-together", names=texts.listed(names)) if names else ""
 
 
 def _read_on(texts: Texts, organization: Organization) -> layout.Part | None:
@@ -225,7 +225,7 @@ def _names(texts: Texts, organizations: Sequence[Organization]) -> str:
             break
         shown.append(markup.bold(line) if each.passages else line)
     rest = len(organizations) - len(shown)
-    return ", ".join([*shown, *([texts.get("and-more", count=rest)] if rest else [])])
+    return texts.listed([*shown, *([texts.get("and-more", count=rest)] if rest else [])])
 
 
 def named_parts(
@@ -260,7 +260,7 @@ def never_mentioned(texts: Texts, organizations: Sequence[Organization]) -> str:
     ]
     rest = len(organizations) - len(names)
     names += [texts.get("and-more", count=rest)] if rest else []
-    return texts.get("never-mentioned", names=", ".join(names)) if names else ""
+    return texts.get("never-mentioned", names=texts.listed(names)) if names else ""
 
 
 def about_row(texts: Texts, organizations: Iterable[Organization]) -> layout.Part | None:

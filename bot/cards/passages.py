@@ -27,6 +27,7 @@ class Pages:
         limit: Characters of a quotation.
         forward: The text of what turns to the second page.
         number: The text that numbers a page.
+        place: Where a card has them.
     """
 
     beginning: str
@@ -34,12 +35,13 @@ class Pages:
     limit: int
     forward: str
     number: str
+    place: Place
 
 
-ONE_BY_ONE = Pages("passage", 1, QUOTE_LIMIT, "button-more", "passage-number")
-LISTED = Pages("more", 5, SHORT_QUOTE_LIMIT, "button-next", "page")
+ONE_BY_ONE = Pages("passage", 1, QUOTE_LIMIT, "button-more", "passage-number", Place.PASSAGES)
+LISTED = Pages("more", 5, SHORT_QUOTE_LIMIT, "button-next", "page", Place.LIST)
 
-_TURNED = {Place.HEADING, Place.PASSAGES, Place.CHOICE, Place.WAYS}
+_TURNED = {Place.HEADING, Place.PASSAGES, Place.LIST, Place.CHOICE, Place.WAYS}
 
 
 def placed(found: Quote, limit: int) -> tuple[str, str]:
@@ -77,9 +79,7 @@ def passage_parts(
     number = texts.get(pages.number, page=page + 1, pages=count)
     told = count > 1 and (page > 0 or pages is LISTED)
     return [
-        layout.text(
-            placed_together(shown, pages.limit), number if told else "", place=Place.PASSAGES
-        ),
+        layout.text(number if told else "", placed_together(shown, pages.limit), place=pages.place),
         *ways_on(
             texts,
             shown,
@@ -164,27 +164,27 @@ def search_card(
 
 def turned_card(
     texts: Texts, shown: Sequence[layout.Part], quotes: Sequence[Quote], pages: Pages, page: int
-) -> Card | None:
+) -> Card:
     """A card with another page of passages in the place of those that it shows.
 
     Args:
         texts: The language to speak.
-        shown: What the card shows from top to bottom.
+        shown: What the card shows from top to bottom; :func:`shows` says that it can turn.
         quotes: The passages of all pages; at least one.
         pages: How they stand on pages.
         page: The page to turn to, 0 and up; past the end is the last one.
-
-    Returns:
-        The card; None where no passages are shown that could give way.
     """
     places = [part.id for part in shown]
-    if Place.PASSAGES not in places:
-        return None
     start = min(places.index(place) for place in _TURNED if place in places)
     rest = [part for part in shown[start:] if part.id not in _TURNED]
     explained = layout.find_id(shown, custom_ids.WHY_ID) is not None
     parts = passage_parts(texts, quotes, pages, page, explained=explained)
     return Card(_accent(pages, page), *shown[:start], *parts, *rest)
+
+
+def shows(shown: Iterable[layout.Part], pages: Pages) -> bool:
+    """Whether a card shows passages that may give way to another page of such."""
+    return any(part.id == pages.place for part in shown)
 
 
 def passages_to_pick(shown: Iterable[layout.Part]) -> list[str]:

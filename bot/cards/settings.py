@@ -76,7 +76,7 @@ def settings_card(
 
 
 def _lack(texts: Texts, lack: Lack) -> str:
-    missing = ", ".join(lack.permissions)
+    missing = texts.listed(lack.permissions)
     return texts.get("settings-lacking", channel=lack.channel, permissions=missing)
 
 

@@ -42,7 +42,7 @@ def _why(texts: Texts, quote: Quote) -> list[str]:
 def _met(texts: Texts, key: str, matches: Sequence[Match], kind: MatchKind) -> str:
     """The words that met in one way; nothing without any."""
     words = dict.fromkeys(_pair(each) for each in matches if each.kind is kind)
-    return texts.get(key, words=", ".join(list(words)[:WORDS_SHOWN])) if words else ""
+    return texts.get(key, words=texts.listed(list(words)[:WORDS_SHOWN])) if words else ""
 
 
 def _pair(match: Match) -> str:

@@ -25,6 +25,7 @@ from bot.handlers.lookups import organization_page, organizations_page, section_
 from bot.handlers.pressed import Missing, Press, Pressed, may_change
 
 if TYPE_CHECKING:
+    from bot.cards import Part
     from bot.client import DaleelBot
 
 
@@ -69,7 +70,9 @@ class ChooseSection(Pressed, template=CHOICE_ID):
 class WalkToSection(ChooseSection, template=WALK_ID):
     """The list of sections to walk to, from the contents or a section above."""
 
-    turns = True
+    def turns(self, shown: list[Part]) -> bool:  # noqa: ARG002  # as others do
+        """Always: one walks on the card itself."""
+        return True
 
 
 class OpenOrganization(Pressed, template=ORGANIZATION_ID):

@@ -82,9 +82,6 @@ def _card(texts: Texts, error: Exception, name: str) -> Card:
     match error:
         case NotAllowed():
             return notice_card(texts, "error-not-allowed")
-        case app_commands.CommandOnCooldown():
-            seconds = max(1, round(error.retry_after))
-            return notice_card(texts, "error-cooldown", seconds=seconds)
         case app_commands.CommandNotFound() | app_commands.CommandSignatureMismatch():
             log.warning("%s: %s", name, error)
             return notice_card(texts, "error-unknown-command")

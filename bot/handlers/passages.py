@@ -20,6 +20,7 @@ from bot.cards import (
     more_card,
     noted,
     passages_to_pick,
+    shows,
     turned_card,
     why_card,
 )
@@ -29,6 +30,7 @@ from bot.handlers.replies import question_of, reply_to_question
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.cards import Part
     from bot.client import DaleelBot
     from knowledge import KnowledgeBase, Quote
 
@@ -67,12 +69,17 @@ async def _open_passages(press: Press, keys: Sequence[str], pages: Pages, page: 
     quotes = await asyncio.to_thread(read_passages, press.bot.base, keys)
     if not quotes:
         raise Missing("gone")
-    turned = turned_card(press.texts, press.shown, quotes, pages, page) if press.in_place else None
-    return turned or more_card(press.texts, quotes, page, pages=pages)
+    if press.in_place:
+        return turned_card(press.texts, press.shown, quotes, pages, page)
+    return more_card(press.texts, quotes, page, pages=pages)
 
 
 class MorePassages(Pressed, template=MORE_ID):
     """*More passages* in a list, and the buttons that turn its pages."""
+
+    def turns(self, shown: list[Part]) -> bool:
+        """Where the card is such a list."""
+        return shows(shown, LISTED)
 
     async def open(self, press: Press) -> Card:
         """The page of the passages."""
@@ -81,6 +88,10 @@ class MorePassages(Pressed, template=MORE_ID):
 
 class TurnPassages(Pressed, template=PASSAGE_ID):
     """*More passages* of an answer, one after the other."""
+
+    def turns(self, shown: list[Part]) -> bool:
+        """Where the card shows one of them."""
+        return shows(shown, ONE_BY_ONE)
 
     async def open(self, press: Press) -> Card:
         """The page of the passage."""
@@ -91,7 +102,9 @@ class TurnPassages(Pressed, template=PASSAGE_ID):
 class PickPassage(Pressed, template=PICK_ID):
     """The list of two passages that answer alike; who asked picks one of them."""
 
-    turns = True
+    def turns(self, shown: list[Part]) -> bool:
+        """Where the card shows the two."""
+        return shows(shown, ONE_BY_ONE)
 
     async def open(self, press: Press) -> Card:
         """The passage that was picked, the other one behind it."""
@@ -125,7 +138,9 @@ class WhyThis(Pressed, template=WHY_ID):
 class SearchAsWritten(Pressed, template=AS_WRITTEN_ID):
     """*Search for* misspelt words as they were written."""
 
-    turns = True
+    def turns(self, shown: list[Part]) -> bool:  # noqa: ARG002  # as others do
+        """Always: the answer itself changes."""
+        return True
 
     async def open(self, press: Press) -> Card:
         """The answer without corrections."""

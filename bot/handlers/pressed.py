@@ -117,9 +117,12 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
         """The page that is asked for, 0 and up."""
         return int(self.ids.get("page") or 0)
 
-    @property
-    def turns(self) -> bool:
-        """Whether the press is to change the card that it is on."""
+    def turns(self, shown: list[Part]) -> bool:  # noqa: ARG002  # others look at it
+        """Whether the press is to change the card that it is on.
+
+        Args:
+            shown: What that card shows.
+        """
         return self.ids.get("page") is not None
 
     @property
@@ -135,7 +138,7 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
         asker = asker_of(shown)
         private = message.flags.ephemeral
         theirs = private or may_change(interaction, asker)
-        in_place = self.turns and theirs
+        in_place = self.turns(shown) and theirs
         return Press(
             bot=bot,
             texts=bot.servers.texts(interaction, private=private or not in_place),

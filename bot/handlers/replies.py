@@ -104,7 +104,8 @@ async def help_for(bot: DaleelBot, texts: Texts, channel: AnyChannel | None) -> 
     contents = await asyncio.to_thread(bot.base.contents)
     organizations = await asyncio.to_thread(bot.base.organizations)
     listening = Listening.MENTIONS if channel is None else heard_in(bot, channel)
-    return help_card(texts, name_of(bot), contents, organizations, listening)
+    private = bot.servers.answers_privately(channel)
+    return help_card(texts, name_of(bot), contents, organizations, listening, private=private)
 
 
 def name_of(bot: DaleelBot) -> str:

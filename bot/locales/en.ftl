@@ -36,7 +36,7 @@ why-form = **Other forms of them**: { $words }
 why-corrected = **Taken for misspelt**: { $words }
 why-related = **Related words**: { $words }
 why-no-word = Its heading was asked for.
-why-confidence = -# By all that counts I expect it to answer the question in { $percent } of 100 cases.
+why-confidence = -# Of 100 passages that fit as well as this one, { $percent } answer their question.
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
         [one] one passage
@@ -202,6 +202,7 @@ help-text = I answer with passages from the documents here, word for word, and t
 help-here-questions = **Here** I answer every question, without a mention.
 help-here-sure = **Here** I answer questions by myself where I am sure; otherwise mention me.
 help-here-nothing = **Here** I answer no messages, only commands. Elsewhere:
+help-here-private = **Here** only who asked sees my answers.
 help-ways = **How to ask**
     - Mention **@{ $bot }** with your question.
     - Reply to one of my answers.
@@ -289,7 +290,7 @@ error-knowledge = I cannot read the documents at the moment. Please tell a moder
 
 command-ask = Ask the documents a question
 option-question = Your question, in your own words
-option-ask-for = The member that the answer is for; nobody is pinged
+option-ask-for = The member that the answer is for
 option-ask-private = Show the answer to me alone
 command-search = List the passages that hold some words
 option-search = Words to look for, misspelt ones too
@@ -303,5 +304,5 @@ command-contents = The documents and their sections
 command-help = What I can do, and how to ask
 command-knowledge = The documents that answers come from
 command-knowledge-status = Which edition answers, and what it holds
-command-settings = Where I listen, and in which language I answer
+command-settings = Where I listen, and how I answer
 command-knowledge-refresh = Read the documents again and publish what has changed

@@ -36,7 +36,7 @@ why-form = **Autres formes de ces mots** : { $words }
 why-corrected = **Considérés comme mal orthographiés** : { $words }
 why-related = **Mots apparentés** : { $words }
 why-no-word = C’est son titre qui était demandé.
-why-confidence = -# Tout bien compté, je m’attends à ce qu’il réponde à la question dans { $percent } cas sur 100.
+why-confidence = -# Sur 100 passages qui conviennent aussi bien que celui-ci, { $percent } répondent à leur question.
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
         [one] { $passages } passage
@@ -205,6 +205,7 @@ help-text = Je réponds par des passages des documents, cités mot pour mot, et 
 help-here-questions = **Ici**, je réponds à toutes les questions, sans qu’il faille me mentionner.
 help-here-sure = **Ici**, je réponds de moi-même quand je suis sûr de la réponse ; sinon, mentionnez-moi.
 help-here-nothing = **Ici**, je ne réponds à aucun message, seulement aux commandes. Ailleurs :
+help-here-private = **Ici**, seul qui a demandé voit mes réponses.
 help-ways = **Comment poser une question**
     - Mentionnez **@{ $bot }** en posant votre question.
     - Répondez à l’une de mes réponses.
@@ -295,7 +296,7 @@ error-knowledge = Je n’arrive pas à lire les documents pour le moment. Veuill
 
 command-ask = Poser une question aux documents
 option-question = Votre question, avec vos propres mots
-option-ask-for = Le membre à qui s’adresse la réponse ; personne n’est notifié
+option-ask-for = Le membre à qui s’adresse la réponse
 option-ask-private = N’afficher la réponse qu’à moi
 command-search = Lister les passages qui contiennent certains mots
 option-search = Les mots à chercher, même mal orthographiés
@@ -309,5 +310,5 @@ command-contents = Les documents et leurs sections
 command-help = Ce que je sais faire, et comment poser une question
 command-knowledge = Les documents dont proviennent les réponses
 command-knowledge-status = L’édition qui répond, et ce qu’elle contient
-command-settings = Les salons où j’écoute, et la langue dans laquelle je réponds
+command-settings = Les salons où j’écoute, et la façon dont je réponds
 command-knowledge-refresh = Relire les documents et publier ce qui a changé

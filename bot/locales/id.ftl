@@ -29,7 +29,7 @@ why-form = **Bentuk lain dari kata itu**: { $words }
 why-corrected = **Dianggap salah eja**: { $words }
 why-related = **Kata terkait**: { $words }
 why-no-word = Judulnya yang diminta.
-why-confidence = -# Dari semua yang diperhitungkan, saya perkirakan ini menjawab pertanyaan dalam { $percent } dari 100 kasus.
+why-confidence = -# Dari 100 petikan yang sama cocoknya, { $percent } menjawab pertanyaannya.
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages } petikan
 acronym-counted = **{ $acronym }** · { $name } · { $passages } petikan
@@ -170,6 +170,7 @@ help-text = Saya menjawab dengan petikan dari dokumen di sini, kata demi kata, d
 help-here-questions = **Di sini** saya menjawab setiap pertanyaan tanpa perlu disebut.
 help-here-sure = **Di sini** saya menjawab sendiri jika yakin; selain itu, sebutlah saya.
 help-here-nothing = **Di sini** saya tidak menjawab pesan, hanya perintah. Di tempat lain:
+help-here-private = **Di sini** hanya penanya yang melihat jawaban saya.
 help-ways = **Cara bertanya**
     - Sebut **@{ $bot }** bersama pertanyaan Anda.
     - Balas salah satu jawaban saya.
@@ -234,7 +235,7 @@ error-knowledge = Saat ini saya tidak dapat membaca dokumen. Mohon beri tahu mod
 
 command-ask = Ajukan pertanyaan tentang isi dokumen
 option-question = Pertanyaan Anda, dengan kata-kata Anda sendiri
-option-ask-for = Anggota yang dituju jawaban ini; tidak ada yang diberi notifikasi
+option-ask-for = Anggota yang dituju jawaban ini
 option-ask-private = Tampilkan jawaban hanya kepada saya
 command-search = Tampilkan daftar petikan yang memuat kata-kata tertentu
 option-search = Kata-kata yang dicari, salah eja pun boleh
@@ -248,5 +249,5 @@ command-contents = Dokumen dan bagian-bagiannya
 command-help = Apa yang dapat saya lakukan, dan cara bertanya
 command-knowledge = Dokumen yang menjadi sumber jawaban
 command-knowledge-status = Edisi yang sedang digunakan, dan isinya
-command-settings = Di mana saya menyimak, dan dalam bahasa apa saya menjawab
+command-settings = Di mana saya menyimak, dan bagaimana saya menjawab
 command-knowledge-refresh = Baca ulang dokumen dan terbitkan perubahannya

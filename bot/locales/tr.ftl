@@ -36,7 +36,7 @@ why-form = **Bunların başka biçimleri**: { $words }
 why-corrected = **Yanlış yazılmış sayılan**: { $words }
 why-related = **İlgili kelimeler**: { $words }
 why-no-word = Başlığı sorulmuştu.
-why-confidence = -# Her şey hesaba katıldığında, 100 durumun { $percent } tanesinde soruyu yanıtlamasını beklerim.
+why-confidence = -# Bunun kadar uyan 100 parçadan { $percent } tanesi sorusunu yanıtlar.
 small = -# { $text }
 organization-counted = **{ $name }** · { $passages ->
         [one] 1 parçada geçiyor
@@ -201,6 +201,7 @@ help-text = Sorularınızı buradaki belgelerden kelimesi kelimesine aldığım 
 help-here-questions = **Burada** etiketlenmeden her soruyu yanıtlarım.
 help-here-sure = **Burada** emin olduğumda kendiliğimden yanıt veririm; diğer durumlarda beni etiketleyin.
 help-here-nothing = **Burada** mesajları değil, yalnızca komutları yanıtlarım. Başka yerlerde:
+help-here-private = **Burada** yanıtlarımı yalnızca soran görür.
 help-ways = **Nasıl soru sorulur?**
     - **@{ $bot }** botunu etiketleyip sorunuzu yazın.
     - Yanıtlarımdan birini yanıtlayın.
@@ -288,7 +289,7 @@ error-knowledge = Şu anda belgeleri okuyamıyorum. Lütfen bir moderatöre habe
 
 command-ask = Belgelere bir soru sorun
 option-question = Kendi kelimelerinizle sorunuz
-option-ask-for = Yanıtın kime yönelik olduğu; kimseye bildirim gitmez
+option-ask-for = Yanıtın kime yönelik olduğu
 option-ask-private = Yanıtı yalnızca bana göster
 command-search = Belirli kelimeleri içeren parçaları listeleyin
 option-search = Aranacak kelimeler; yanlış yazılmış olabilir
@@ -302,5 +303,5 @@ command-contents = Belgeler ve bölümleri
 command-help = Neler yapabildiğim ve nasıl soru sorulacağı
 command-knowledge = Yanıtların alındığı belgeler
 command-knowledge-status = Yanıtların hangi sürümden verildiği ve bu sürümün içeriği
-command-settings = Soruları nerede dinlediğim ve hangi dilde yanıtladığım
+command-settings = Soruları nerede dinlediğim ve nasıl yanıtladığım
 command-knowledge-refresh = Belgeleri yeniden okuyup değişiklikleri yayımlayın

@@ -212,7 +212,7 @@ def test_the_passages_of_an_answer_stand_on_pages_of_their_own() -> None:
     quotes = [make_quote(key, f"Passage {key}. Ask once.") for key in range(1, 4)]
     second = cards.more_card(TEXTS, quotes, 1, pages=cards.ONE_BY_ONE)
     assert shown(second) == (
-        "-# The Guide › **Rules**\n> **Passage 2.** Ask once.\n-# Passage 2 of 3"
+        "-# Passage 2 of 3\n-# The Guide › **Rules**\n> **Passage 2.** Ask once."
     )
     assert list(buttons(second)) == ["Read the section", "Back", "Next"]
 

@@ -110,10 +110,6 @@ def command_error(
 @pytest.mark.parametrize(
     ("make", "told"),
     [
-        (
-            lambda: app_commands.CommandOnCooldown(app_commands.Cooldown(1, 9.0), 4.2),
-            "Please wait 4 seconds and try again.",
-        ),
         (lambda: app_commands.CommandNotFound("fail", []), "This command has changed."),
     ],
 )

@@ -42,7 +42,7 @@ async def test_why_this_tells_the_words_the_corrections_and_how_sure_it_is(world
     text = response_text(result)
     assert "› **Practical Instances**" in text
     assert "**Taken for misspelt**: UNSECO → **UNESCO**" in text
-    assert "of 100 cases" in text
+    assert "Of 100 passages" in text
 
 
 async def test_why_this_tells_related_words_and_other_forms(world: World) -> None:
@@ -61,7 +61,7 @@ async def test_why_this_of_closest_passages_tells_of_each(world: World) -> None:
     answer = await ask(world, "Are they against nuclear bombs?")
     assert "### Closest passages" in text_of(answer)
     text = response_text(await world.amina.click(answer, label="Why this?"))
-    assert text.count("of 100 cases") == text_of(answer).count("› **")
+    assert text.count("Of 100 passages") == text_of(answer).count("› **")
 
 
 async def test_why_this_works_under_a_command_and_a_follow_up_after_a_restart(
@@ -170,3 +170,15 @@ async def test_the_pages_of_a_search_turn_in_place(world: World, private: bool) 
     copy = await world.yusuf.click(shown, label="Back") if not private else None
     assert "-# Page 2 of 2" in text_of(shown)
     assert copy is None or "-# Page 1 of 2" in response_text(copy)
+
+
+async def test_more_of_closest_passages_open_beside_the_answer_even_for_who_asked(
+    world: World,
+) -> None:
+    answer = await ask(world, "Why do they support peacekeeping?")
+    shown = text_of(answer)
+    assert "### Closest passages" in shown
+    result = await world.amina.click(answer, label="More passages")
+    assert result.ephemeral
+    assert "### More passages" in response_text(result)
+    assert text_of(world.replies()[0]) == shown

@@ -93,3 +93,10 @@ async def test_what_is_only_overheard_is_offered_only_if_it_is_sure(world: World
     (shown,) = world.replies()
     assert "Show me the answer" in buttons(shown)
     assert QUOTED not in text_of(shown)
+
+
+async def test_help_says_that_answers_are_private_there(world: World) -> None:
+    other = world.guild.create_text_channel("other")
+    told = "only who asked sees my answers"
+    assert told in response_text(await world.amina.slash(world.channel, "help"))
+    assert told not in response_text(await world.amina.slash(other, "help"))

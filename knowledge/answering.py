@@ -133,7 +133,10 @@ class EditionAnswerer:
     def _ask(self, question: str, limit: int, corrected: bool) -> Answer:
         query = self._questions.read(question, corrected=corrected)
         hits = self._ranker.rank(query, max(limit, HITS))
-        ranked = _headed_first(self._found(hits, query), question)
+        ranked = self._found(hits, query)
+        # A heading of other words than these would be a misspelt one.
+        if corrected or all(term.known for term in query.terms):
+            ranked = _headed_first(ranked, question)
         quotes = tuple(self._quote(each, query) for each in ranked[:limit])
         corrections = _corrections(quotes[0]) if quotes else {}
         read = {word: fixed.casefold() for word, fixed in corrections.items()}

@@ -86,7 +86,8 @@ class KnowledgeReader:
             question: What was asked, in any words, perhaps misspelt.
             limit: How many quotes at the most, 1 or more.
             before: The whole question before, on which this one may lean: *and the WTO?*
-            corrected: Whether words that the documents lack may be misspelt ones.
+            corrected: Whether words that nobody knows may be misspelt ones; without, each is
+                looked up as it is written, and ``corrections`` is empty.
 
         Returns:
             The verdict and up to ``limit`` quotes, best first, whatever the verdict;

@@ -29,6 +29,7 @@ from knowledge.asking import (
     is_meant_for_documents,
 )
 from knowledge.base import KnowledgeBase
+from knowledge.bases import KnowledgeBases
 from knowledge.contents import Contents, SectionEntry, SectionText
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
 from knowledge.editions import Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
@@ -46,6 +47,7 @@ from knowledge.errors import (
     UnsupportedFormat,
 )
 from knowledge.follow_up import asks_for_more
+from knowledge.library import Library
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 
 __all__ = [
@@ -64,7 +66,9 @@ __all__ = [
     "Founding",
     "GivenAnswer",
     "KnowledgeBase",
+    "KnowledgeBases",
     "KnowledgeError",
+    "Library",
     "Match",
     "MatchKind",
     "Members",

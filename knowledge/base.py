@@ -53,19 +53,24 @@ class KnowledgeBase(KnowledgeReader):
             base = cls(Shelf(store), CatalogueInForce(store, own))
             if base.is_empty:
                 base.refresh()
-            base.bring_up_to_date()
+            reindex(base._shelf, base._catalogue.catalogue)
         except BaseException:
             store.close()
             raise
         return base
 
-    def bring_up_to_date(self) -> None:
-        """Index the edition in force anew, if a newer Daleel reads its index otherwise.
+    def beside(self, server: int) -> Self:
+        """The base of a server in the same file; it may be empty. Closing it closes the file.
+
+        Args:
+            server: The server's id, 1 or more.
 
         Raises:
-            StoreError: It could not be written.
+            StoreError: Its index is of an older Daleel and could not be written anew.
         """
-        reindex(self._shelf, self._catalogue.catalogue)
+        shelf = Shelf(self._shelf.store, server)
+        reindex(shelf, self._catalogue.catalogue)
+        return type(self)(shelf, self._catalogue)
 
     def __enter__(self) -> Self:
         return self
@@ -174,6 +179,11 @@ class KnowledgeBase(KnowledgeReader):
             restored = self._shelf.latest()
         assert restored is not None  # noqa: S101  # it was just published
         return restored
+
+    @property
+    def is_publishing(self) -> bool:
+        """Whether an edition is being made."""
+        return self._refreshing.locked()
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

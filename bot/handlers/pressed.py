@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import discord
 from discord import ui
@@ -20,11 +20,14 @@ from bot.languages import texts_for
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
 
     from bot.cards import Part
     from bot.client import DaleelBot
     from bot.texts import Texts
+    from knowledge import Library
 
+_Found = TypeVar("_Found")
 _NEVER = r"(?!)"
 
 
@@ -48,6 +51,7 @@ class Press:
         bot: The bot.
         texts: The language to speak.
         member: The id of who pressed.
+        server: The id of the server; None outside of servers.
         message: The message that was pressed on.
         shown: What its card shows, from top to bottom.
         in_place: Whether that card may change; else a private one is opened.
@@ -57,10 +61,15 @@ class Press:
     bot: DaleelBot
     texts: Texts
     member: int
+    server: int | None
     message: discord.Message
     shown: list[Part]
     in_place: bool
     asker: int | None
+
+    async def look_up(self, find: Callable[[Library], _Found]) -> _Found:
+        """Find something in what the server sees, off the event loop."""
+        return await self.bot.look_up(self.server, find)
 
 
 class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
@@ -143,6 +152,7 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
             bot=bot,
             texts=bot.servers.texts(interaction, private=private or not in_place),
             member=interaction.user.id,
+            server=interaction.guild_id,
             message=message,
             shown=shown,
             in_place=in_place,

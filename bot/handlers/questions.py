@@ -151,12 +151,18 @@ async def _reply(
     asker = message.author.id
     if bot.servers.answers_privately(message.channel) and attention is not Attention.IF_SURE:
         return Reply(private_card(texts, asker))
-    reply = await reply_to_question(bot, texts, question, Asking(asker=asker), before)
+    reply = await reply_to_question(
+        bot, texts, question, Asking(asker=asker), server=_server(message), before=before
+    )
     if attention is Attention.IF_SURE and not reply.sure:
         return None
     if bot.servers.answers_privately(message.channel):
         return Reply(private_card(texts, asker))
     return reply
+
+
+def _server(message: discord.Message) -> int | None:
+    return message.guild.id if message.guild else None
 
 
 async def _reply_without_words(
@@ -263,7 +269,14 @@ async def answer_interaction(
             asker=None if private else member,
             addressee=None if addressee is None else addressee.display_name,
         )
-        reply = await reply_to_question(bot, texts, question, asking, before if leans else None)
+        reply = await reply_to_question(
+            bot,
+            texts,
+            question,
+            asking,
+            server=interaction.guild_id,
+            before=before if leans else None,
+        )
     else:
         reply = Reply(notice_card(texts, "nothing-to-ask"))
     await bot.delivery.respond(interaction, reply.card)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from bot.cards import (
 )
 from bot.markup import word_end
 from bot.servers import Listening
-from knowledge import Verdict, asks_for_more, is_meant_for_documents
+from knowledge import Library, Verdict, asks_for_more, is_meant_for_documents
 
 if TYPE_CHECKING:
     import discord
@@ -46,7 +45,13 @@ class Reply:
 
 
 async def reply_to_question(
-    bot: DaleelBot, texts: Texts, question: str, asking: Asking, before: str | None = None
+    bot: DaleelBot,
+    texts: Texts,
+    question: str,
+    asking: Asking,
+    *,
+    server: int | None,
+    before: str | None = None,
 ) -> Reply:
     """Ask the documents; of a very long question its beginning.
 
@@ -55,29 +60,27 @@ async def reply_to_question(
         texts: The language to speak.
         question: The question, without markup.
         asking: How it is asked.
+        server: The id of the server whose documents are asked; None outside of servers.
         before: The question that it may lean on; else None.
 
     Raises:
         KnowledgeError: The knowledge base cannot be read.
     """
     if before is not None and asks_for_more(question):
-        return await _more(bot, texts, before)
+        return await _more(bot, texts, before, server)
     read = question[: word_end(question, bot.settings.answers.max_question_length)]
-    answer = await asyncio.to_thread(
-        bot.base.ask,
-        read,
-        bot.settings.answers.quotes,
-        before=before,
-        corrected=not asking.as_written,
+    quotes, corrected = bot.settings.answers.quotes, not asking.as_written
+    answer = await bot.look_up(
+        server, lambda library: library.ask(read, quotes, before=before, corrected=corrected)
     )
     how = asking if read == question else replace(asking, read_only=len(read))
     card = answer_card(texts, answer, how)
     return Reply(card, answer.read_as or read, sure=is_meant_for_documents(answer))
 
 
-async def _more(bot: DaleelBot, texts: Texts, question: str) -> Reply:
+async def _more(bot: DaleelBot, texts: Texts, question: str, server: int | None) -> Reply:
     """The further passages for a question that was answered."""
-    answer = await asyncio.to_thread(bot.base.ask, question)
+    answer = await bot.look_up(server, lambda library: library.ask(question))
     further = answer.quotes[1:] if answer.verdict is not Verdict.NOT_FOUND else ()
     card = more_card(texts, further, pages=LISTED) if further else notice_card(texts, "no-more")
     return Reply(card, question, sure=True)
@@ -101,8 +104,9 @@ async def question_of(bot: DaleelBot, answer: discord.Message) -> str | None:
 
 async def help_for(bot: DaleelBot, texts: Texts, channel: AnyChannel | None) -> Card:
     """The card that says how to ask in a channel."""
-    contents = await asyncio.to_thread(bot.base.contents)
-    organizations = await asyncio.to_thread(bot.base.organizations)
+    server = channel.guild.id if channel is not None and channel.guild else None
+    contents = await bot.look_up(server, Library.contents)
+    organizations = await bot.look_up(server, Library.organizations)
     listening = Listening.MENTIONS if channel is None else heard_in(bot, channel)
     private = bot.servers.answers_privately(channel)
     return help_card(texts, name_of(bot), contents, organizations, listening, private=private)

@@ -32,7 +32,7 @@ from knowledge.base import KnowledgeBase
 from knowledge.bases import KnowledgeBases
 from knowledge.contents import Contents, SectionEntry, SectionText
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.editions import Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
+from knowledge.editions import Draft, Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
 from knowledge.errors import (
     CatalogueError,
     DocumentError,
@@ -59,6 +59,7 @@ __all__ = [
     "DocumentError",
     "DocumentLabel",
     "DocumentNotFound",
+    "Draft",
     "Edition",
     "EmptyDocument",
     "Fact",

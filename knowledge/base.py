@@ -13,7 +13,7 @@ from knowledge.editions import Edition, Progress, RefreshReport
 from knowledge.errors import NoDocuments, RefreshUnderWay
 from knowledge.reader import KnowledgeReader
 from knowledge.refreshing import CatalogueInForce, publish, reindex, restore
-from knowledge.store import HostRecords, Shelf, Store
+from knowledge.store import Drafts, HostRecords, Shelf, Store
 
 
 class KnowledgeBase(KnowledgeReader):
@@ -28,11 +28,13 @@ class KnowledgeBase(KnowledgeReader):
 
     Attributes:
         host: What the host program keeps beside the knowledge.
+        drafts: Documents that were given and are not yet published.
     """
 
     def __init__(self, shelf: Shelf, catalogue: CatalogueInForce) -> None:
         super().__init__(shelf, catalogue)
         self.host = HostRecords(shelf.store)
+        self.drafts = Drafts(shelf.store)
 
     @classmethod
     def open(cls, path: Path | str, *, catalogue: Path | str | None = None) -> Self:

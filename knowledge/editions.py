@@ -1,5 +1,6 @@
 """What the engine tells of its editions: their state, and what a refresh did."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -122,3 +123,20 @@ class Vote:
     passage: int
     helpful: bool
     voted_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Documents that somebody gave and nobody published yet.
+
+    Attributes:
+        key: Its key.
+        author: Who gave them, by the host program's own key.
+        made_at: When, in seconds since 1970.
+        files: Their bytes by their names.
+    """
+
+    key: int
+    author: int
+    made_at: int
+    files: Mapping[str, bytes]

@@ -120,6 +120,12 @@ class Store:
         with self._guard("read"):
             return self._database.execute(sql, values).fetchall()
 
+    @contextmanager
+    def writing(self) -> Iterator[Database]:
+        """The connection, to write small things with: all of them are kept, or none."""
+        with self._guard("write"), self._database.conn:
+            yield self._database
+
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
         with self._lock:

@@ -224,3 +224,14 @@ def m008_servers(db: Database) -> None:
     db.execute("update editions set ordinal = number")
     table.create_index(["server", "ordinal"], unique=True)
     db.table("edition_documents").create_index(["document"])
+
+
+@migrations()
+def m010_drafts(db: Database) -> None:
+    """Documents that somebody gave and nobody published yet."""
+    db.table("drafts").create(
+        {"id": int, "server": int, "author": int, "made_at": int},
+        pk="id",
+        not_null={"server", "author", "made_at"},
+    ).create_index(["made_at"])
+    db.table("draft_files").create({"draft": int, "name": str, "data": bytes}, pk=("draft", "name"))

@@ -186,6 +186,7 @@ def index_edition(
         builder.add(mentions.add(number, passage), passage.section.path)
         keys.append(key)
         roles.append(_role(passage.section.title))
+        time.sleep(0)  # Python's threads take turns: questions under way come first
     publication.add_index(edition, builder.build(), keys, roles, catalogue.digest, progress)
     publication.add_organizations(edition, mentions.found())
 

@@ -30,10 +30,18 @@ from knowledge.asking import (
 )
 from knowledge.base import KnowledgeBase
 from knowledge.contents import Contents, SectionEntry, SectionText
+from knowledge.differences import (
+    Change,
+    Difference,
+    DocumentDifference,
+    HeadingDifference,
+    PassageDifference,
+)
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
 from knowledge.editions import Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
 from knowledge.errors import (
     CatalogueError,
+    ChangedSincePreview,
     DocumentError,
     DocumentNotFound,
     EmptyDocument,
@@ -46,14 +54,20 @@ from knowledge.errors import (
     UnsupportedFormat,
 )
 from knowledge.follow_up import asks_for_more
+from knowledge.history import PreviewedDocument, RefreshPreview, Warned
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
+from knowledge.wording import Piece
 
 __all__ = [
     "Answer",
     "Asked",
     "CatalogueError",
+    "Change",
+    "ChangedSincePreview",
     "Contents",
+    "Difference",
     "Document",
+    "DocumentDifference",
     "DocumentError",
     "DocumentLabel",
     "DocumentNotFound",
@@ -63,6 +77,7 @@ __all__ = [
     "FactAnswer",
     "Founding",
     "GivenAnswer",
+    "HeadingDifference",
     "KnowledgeBase",
     "KnowledgeError",
     "Match",
@@ -75,10 +90,14 @@ __all__ = [
     "Organization",
     "OtherOrganization",
     "Passage",
+    "PassageDifference",
     "PassageKind",
+    "Piece",
+    "PreviewedDocument",
     "Progress",
     "Quote",
     "ReferenceFacts",
+    "RefreshPreview",
     "RefreshReport",
     "RefreshUnderWay",
     "Relation",
@@ -92,6 +111,7 @@ __all__ = [
     "UnsupportedFormat",
     "Verdict",
     "Vote",
+    "Warned",
     "asks_for_more",
     "begins_like_question",
     "has_question_mark",

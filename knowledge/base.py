@@ -1,9 +1,8 @@
 """The one door to the engine."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from importlib.resources import as_file, files
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -12,8 +11,11 @@ from typing import Self
 from knowledge.answer import Answer, Organization, Quote
 from knowledge.answering import EditionAnswerer
 from knowledge.contents import Contents, SectionEntry, SectionText
-from knowledge.editions import Edition, Progress, RefreshReport, Status
-from knowledge.errors import CatalogueError, NoDocuments, RefreshUnderWay
+from knowledge.differences import Difference
+from knowledge.editions import Edition, RefreshReport, Status
+from knowledge.errors import CatalogueError
+from knowledge.history import RefreshPreview, check_unchanged, compare, preview
+from knowledge.orders import OnProgress, Order, alone, documents_at
 from knowledge.organizations import Catalogue
 from knowledge.refreshing import find_changes, publish, read_files, reindex, restore
 from knowledge.store import HostRecords, Store
@@ -46,19 +48,26 @@ class KnowledgeBase:
         self.host = HostRecords(store)
 
     @classmethod
-    def open(cls, path: Path | str, *, catalogue: Path | str | None = None) -> Self:
+    def open(
+        cls,
+        path: Path | str,
+        *,
+        catalogue: Path | str | None = None,
+        editions_kept: int | None = None,
+    ) -> Self:
         """Open a knowledge base; create it with the shipped document if it is not there.
 
         Args:
             path: Its file.
             catalogue: A file of organizations to know beside, or in place of, those of the
                 catalogue that ships with Daleel.
+            editions_kept: How many editions stay after a publication; None for all.
 
         Raises:
             CatalogueError: That file is wrong; the message names file, entry and key.
             StoreError: The knowledge base cannot be opened or is none.
         """
-        store = Store(Path(path))
+        store = Store(Path(path), editions_kept=editions_kept)
         try:
             base = cls(store, None if catalogue is None else Path(catalogue))
             if store.latest_edition() is None:
@@ -88,7 +97,9 @@ class KnowledgeBase:
         self,
         paths: Iterable[Path | str] | None = None,
         *,
-        progress: Callable[[Progress], None] | None = None,
+        progress: OnProgress | None = None,
+        author: int | None = None,
+        previewed: str | None = None,
     ) -> RefreshReport:
         """Read documents and the catalogue anew and publish an edition, if anything changed.
 
@@ -97,36 +108,35 @@ class KnowledgeBase:
                 the document that ships with Daleel.
             progress: Called in this thread after each document, and now and then while the
                 edition is indexed.
-
-        Returns:
-            What was added, changed and removed.
+            author: Who publishes it, by the host program's own key; None for the operator.
+            previewed: The digest of the preview that is to be published and nothing else.
 
         Raises:
             CatalogueError: The operator's catalogue is wrong. Nothing was published.
+            ChangedSincePreview: It would publish something else than was previewed.
             DocumentError: A document cannot be read. Nothing was published.
             NoDocuments: ``paths`` is empty.
             RefreshUnderWay: Another thread is refreshing this base.
             StoreError: The edition could not be written. The one before stays in force.
         """
-        if paths is None:
-            shipped = files("knowledge") / "documents"
-            with as_file(shipped) as folder:
-                return self._refresh([folder], progress)
-        chosen = [Path(path) for path in paths]
-        if not chosen:
-            raise NoDocuments("Name at least one file or folder to read.")
-        return self._refresh(chosen, progress)
-
-    def _refresh(
-        self, paths: Sequence[Path], progress: Callable[[Progress], None] | None
-    ) -> RefreshReport:
-        with self._alone():
+        with documents_at(paths) as chosen, alone(self._refreshing):
             started = time.monotonic()
             catalogue = read_files(self._store, self._own_catalogue)
-            changes = find_changes(self._store, paths, catalogue)
-            report = publish(self._store, changes, catalogue, started, progress)
+            changes = find_changes(self._store, chosen, catalogue)
+            check_unchanged(self._store, changes, catalogue, previewed)
+            order = Order(author, progress)
+            report = publish(self._store, changes, catalogue, started, order)
             self._know(catalogue)
             return report
+
+    def preview(self, paths: Iterable[Path | str] | None = None) -> RefreshPreview:
+        """What a refresh of these paths would publish; nothing is. Raises as :meth:`refresh`."""
+        with documents_at(paths) as chosen:
+            return preview(self._store, chosen, read_files(self._store, self._own_catalogue))
+
+    def differences(self, old: int, new: int) -> Difference:
+        """What differs between two editions; UnknownEdition where one is not kept."""
+        return compare(self._store, old, new)
 
     def _know(self, catalogue: Catalogue) -> None:
         """Answer with these facts from now on, of whatever edition is in force."""
@@ -134,34 +144,24 @@ class KnowledgeBase:
             self._catalogue = catalogue
             self._answerer = None
 
-    def restore(self, number: int) -> Edition:
-        """Publish an old edition anew, as the next one.
+    def restore(
+        self, number: int, *, progress: OnProgress | None = None, author: int | None = None
+    ) -> Edition:
+        """Publish an old edition anew, as the next one, which holds the same documents.
 
         Args:
             number: The number of the old edition.
-
-        Returns:
-            The new edition, which holds the same documents.
+            progress: As for :meth:`refresh`.
+            author: Who publishes it.
 
         Raises:
             RefreshUnderWay: Another thread is refreshing this base.
             StoreError: It could not be written; the edition in force stays in force.
-            UnknownEdition: There is no edition of that number.
+            UnknownEdition: There is no edition of that number, or it is no longer kept.
         """
-        with self._alone():
-            restored = self._store.edition(restore(self._store, number, self._catalogue))
-        assert restored is not None  # noqa: S101  # it was just published
-        return restored
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Publish alone: a second publication is refused, not queued."""
-        if not self._refreshing.acquire(blocking=False):
-            raise RefreshUnderWay("A refresh is under way. Wait until it is done.")
-        try:
-            yield
-        finally:
-            self._refreshing.release()
+        with alone(self._refreshing):
+            order = Order(author, progress)
+            return restore(self._store, number, self._catalogue, order)
 
     def _current(self) -> EditionAnswerer:
         """The edition in force; another process may have published it, by another catalogue."""

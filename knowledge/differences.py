@@ -14,7 +14,7 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
-from knowledge.document import Document, DocumentLabel, Passage, Section
+from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section
 from knowledge.matching import Matching, Pair, match
 from knowledge.wording import Piece, pieces
 
@@ -225,8 +225,8 @@ def _document_difference(
     return None if same else found
 
 
-def _passage_key(passage: Passage) -> tuple[str, str]:
-    return passage.kind.value, passage.text
+def _passage_key(passage: Passage) -> tuple[PassageKind, str]:
+    return passage.kind, passage.text
 
 
 def _heading_key(section: Section) -> tuple[int, str]:

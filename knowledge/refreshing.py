@@ -9,10 +9,11 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from knowledge.editions import Progress, RefreshReport
-from knowledge.errors import StoreError, UnknownEdition
+from knowledge.editions import Edition, Progress, RefreshReport
+from knowledge.errors import DocumentError, StoreError, UnknownEdition
 from knowledge.index import INDEX_VERSION
 from knowledge.indexing import IndexBuilder
+from knowledge.orders import Order
 from knowledge.organizations import (
     Catalogue,
     CatalogueFiles,
@@ -131,7 +132,7 @@ def publish(
     changes: Changes,
     catalogue: Catalogue,
     started: float,
-    progress: Callable[[Progress], None] | None,
+    order: Order,
 ) -> RefreshReport:
     """Publish the next edition, if anything changed.
 
@@ -143,7 +144,7 @@ def publish(
         changes: What was found.
         catalogue: The organizations that are known without being introduced.
         started: When the refresh began, by :func:`time.monotonic`.
-        progress: Called after each document, and while the edition is indexed.
+        order: Who publishes, and who is told of it.
 
     Raises:
         DocumentError: A document cannot be read; the edition in force stays in force.
@@ -154,11 +155,11 @@ def publish(
             documents: list[int] = []
             for done, source in enumerate(changes.sources, start=1):
                 documents.append(_document_id(publication, source))
-                if progress is not None:
-                    progress(Progress(done, len(changes.sources), source.name))
+                if order.progress is not None:
+                    order.progress(Progress(done, len(changes.sources), source.name))
             number = publication.latest() + 1
-            publication.add_edition(number, documents, changes.summary())
-            index_edition(publication, number, documents, catalogue, progress)
+            publication.add_edition(number, documents, changes.summary(), order.author)
+            index_edition(publication, number, documents, catalogue, order.progress)
     edition = store.editions()[0]
     return RefreshReport(
         edition=edition.number,
@@ -172,8 +173,8 @@ def publish(
     )
 
 
-def restore(store: Store, number: int, catalogue: Catalogue) -> int:
-    """Publish the documents of an old edition anew; the number of the new one comes back.
+def restore(store: Store, number: int, catalogue: Catalogue, order: Order) -> Edition:
+    """Publish the documents of an old edition anew; the new one comes back.
 
     Raises:
         UnknownEdition: There is no such edition.
@@ -184,9 +185,9 @@ def restore(store: Store, number: int, catalogue: Catalogue) -> int:
     with store.publication() as publication:
         restored = publication.latest() + 1
         documents = publication.documents(number)
-        publication.add_edition(restored, documents, f"edition {number} restored")
-        index_edition(publication, restored, documents, catalogue)
-    return restored
+        publication.add_edition(restored, documents, f"edition {number} restored", order.author)
+        index_edition(publication, restored, documents, catalogue, order.progress)
+    return store.editions()[0]
 
 
 def read_files(store: Store, own: Path | None) -> Catalogue:
@@ -227,8 +228,10 @@ def _document_id(publication: Publication, source: Source) -> int:
     known = publication.document_id(source.name, source.digest)
     if known is not None:
         return known
-    file = SourceFile(source.path, source.name)
-    return publication.add_document(read_bytes(source.name, read_file(file)))
+    document = read_bytes(source.name, read_file(SourceFile(source.path, source.name)))
+    if document.digest != source.digest:
+        raise DocumentError(source.name, "was changed while it was read. Try again.")
+    return publication.add_document(document)
 
 
 def index_edition(

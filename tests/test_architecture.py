@@ -59,7 +59,7 @@ def test_only_the_store_knows_sqlite(path: Path) -> None:
 
 @pytest.mark.parametrize("path", KNOWLEDGE, ids=relative)
 def test_the_store_is_reached_through_the_base_only(path: Path) -> None:
-    if "store" in path.parts or path.stem in {"base", "examination", "refreshing"}:
+    if "store" in path.parts or path.stem in {"base", "examination", "history", "refreshing"}:
         return
     assert not any(module.startswith("knowledge.store") for module in imports(path))
 

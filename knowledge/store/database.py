@@ -22,6 +22,7 @@ from knowledge.editions import Edition, GivenAnswer, Vote
 from knowledge.errors import StoreError
 from knowledge.store.edition import StoredEdition, passages_by_key, section_by_key
 from knowledge.store.publication import Publication
+from knowledge.store.retention import drop_old_editions
 from knowledge.store.rows import PASSAGE_COLUMNS, edition_from, passage_from
 from knowledge.store.schema import Tables, migrations, tables_of
 
@@ -82,13 +83,17 @@ class Store:
         path: Where it is; created if it is not there.
         read_only: Whether to leave it as it is: it is neither created nor brought up to date,
             and writing fails.
+        editions_kept: How many editions stay after a publication; None for all of them.
 
     Raises:
         StoreError: The file cannot be opened or is no database of Daleel's.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool = False, editions_kept: int | None = None
+    ) -> None:
         self.path = path
+        self._editions_kept = editions_kept
         self._lock = RLock()
         with self._guard("open"):
             if read_only:
@@ -182,6 +187,8 @@ class Store:
         try:
             with closing(_connect(self.path)) as database, _transaction(database):
                 yield Publication(database, datetime.now(UTC))
+                if self._editions_kept is not None:
+                    drop_old_editions(database, self._editions_kept)
         except sqlite3.Error as error:
             raise StoreError(
                 f"Cannot write the database {self.path.name}: {_told(error)}. The edition in force"

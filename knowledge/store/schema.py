@@ -213,3 +213,11 @@ def m007_votes(db: Database) -> None:
         pk=("answer", "voter"),
         not_null={"passage", "helpful", "voted_at"},
     ).create_index(["voted_at"])
+
+
+@migrations()
+def m008_authors(db: Database) -> None:
+    """Who published an edition; and what lets old ones be dropped."""
+    db.table("editions").add_column("author", int)
+    db.table("edition_documents").create_index(["document"])
+    db.table("spent_keys").create({"name": str, "key": int}, pk="name")

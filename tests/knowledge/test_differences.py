@@ -255,15 +255,15 @@ def test_a_few_differences_among_many_passages_are_found_at_once() -> None:
     changed[5000] = _with(changed[5000], "Something else altogether.")
     old = replace(old, passages=tuple(passages))
     new = replace(old, digest="new", passages=tuple(changed))
-    started = time.perf_counter()
+    started = time.process_time()
     found = differences([old], [new])
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     assert found.passages == {Change.CHANGED: 1, Change.REMOVED: 12, Change.ADDED: 1}
 
 
 def test_documents_that_have_nothing_in_common_are_compared_within_a_moment() -> None:
     old = document("\n\n".join(f"One {n} {n * 7} {'word ' * 40}" for n in range(3000)))
     new = document("\n\n".join(f"Another {n * 3} {'thing ' * 40}" for n in range(3000)))
-    started = time.perf_counter()
+    started = time.process_time()
     differences([old], [new])
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

@@ -143,6 +143,7 @@ class KnowledgeSettings:
         documents: Files and folders to read; empty for the document that Daleel ships.
         organizations: The operator's own entries for the catalogue of organizations; None
             for those that Daleel ships alone.
+        editions_kept: Editions that stay after a publication, the one in force among them.
     """
 
     __pydantic_config__: ClassVar = SECTION_RULES
@@ -150,6 +151,7 @@ class KnowledgeSettings:
     database: LocalPath = Path("daleel.db")
     documents: tuple[LocalPath, ...] = ()
     organizations: Annotated[Path | None, Checked(_check_optional_path)] = None
+    editions_kept: Annotated[int, Between(2, 1000)] = 50
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bot.client import DaleelBot
     from bot.texts import Texts
 
-_NEVER = r"(?!)"
+NEVER = r"(?!)"
 
 
 class Missing(Exception):  # no fault of anybody's
@@ -63,7 +63,7 @@ class Press:
     asker: int | None
 
 
-class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
+class Pressed(ui.DynamicItem[ui.Item[Any]], template=NEVER):
     """What a member pressed; ``ids`` holds the parts of its ``custom_id``."""
 
     def __init__(self, item: ui.Item[Any], ids: dict[str, str | None]) -> None:

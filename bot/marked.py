@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
+from itertools import groupby
 
 from bot.markup import ELLIPSIS, bold, clean, escape, struck, word_end
 from knowledge import Change, Passage, PassageDifference
@@ -53,7 +54,8 @@ def _with_gaps(found: PassageDifference) -> Iterator[Runs]:
         changed = any(mark is not Mark.KEPT and text.strip() for mark, text in sentence)
         if changed:
             if left_out:
-                yield [(Mark.KEPT, f" {ELLIPSIS} ")]
+                parted = sentence[0][1][:1].isspace()
+                yield [(Mark.KEPT, f" {ELLIPSIS}" if parted else f" {ELLIPSIS} ")]
             yield sentence
         left_out = not changed
     if left_out and found.change is Change.CHANGED:
@@ -120,8 +122,8 @@ def _words_of(text: str, limit: int) -> Iterator[str]:
 def _quoted(runs: Iterable[Run]) -> str:
     """Words as a block quotation; empty without any."""
     markup, before = "", Mark.KEPT
-    for mark, text in runs:
-        shown = _shown(mark, clean(text))
+    for mark, together in groupby(runs, key=lambda run: run[0]):
+        shown = _shown(mark, clean("".join(text for _, text in together)))
         replaces = before is Mark.REMOVED and mark is Mark.ADDED
         if replaces and markup and not markup[-1].isspace() and not shown[:1].isspace():
             markup += " "

@@ -55,7 +55,8 @@ def pages(texts: Texts, difference: Difference, limit: int = PAGE_LIMIT) -> list
             # A new page says which document it goes on with.
             text = block if begun else f"{head}\n{block}"
             if filled and len(filled[-1]) + len(text) + 2 <= limit:
-                filled[-1] += f"\n{text}" if begun else f"\n\n{text}"
+                # An empty line ends a quotation; lines of a list stand together.
+                filled[-1] += f"\n{text}" if begun and block.startswith("- ") else f"\n\n{text}"
             else:
                 filled.append(f"{head}\n{block}")
             begun = True

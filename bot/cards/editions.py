@@ -117,6 +117,7 @@ def edition_card(
             texts.get("edition-heading", edition=str(edition.number)),
             *_details(texts, edition),
         ),
+        layout.divider(),
         layout.text(*told),
         *differences.page_parts(
             texts,

@@ -58,6 +58,7 @@ def preview_card(
         changed,
         layout.text(texts.get("preview-heading")),
         *summary,
+        layout.divider(),
         layout.text(differences.counts(texts, preview.difference)) if filled else None,
         *differences.page_parts(
             texts, filled, page, lambda to: custom_ids.preview_id(preview.digest, to)

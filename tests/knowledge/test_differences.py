@@ -41,7 +41,11 @@ def between(old: str, new: str) -> DocumentDifference:
 
 def changes(found: DocumentDifference) -> list[tuple[str, str | None, str | None]]:
     return [
-        (each.change.value, each.before and each.before.text, each.after and each.after.text)
+        (
+            each.change.value,
+            each.before.text if each.before else None,
+            each.after.text if each.after else None,
+        )
         for each in found.passages
     ]
 

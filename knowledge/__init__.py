@@ -29,6 +29,7 @@ from knowledge.asking import (
     is_meant_for_documents,
 )
 from knowledge.base import KnowledgeBase
+from knowledge.bases import KnowledgeBases
 from knowledge.contents import Contents, SectionEntry, SectionText
 from knowledge.differences import (
     Change,
@@ -38,7 +39,7 @@ from knowledge.differences import (
     PassageDifference,
 )
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.editions import Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
+from knowledge.editions import Draft, Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
 from knowledge.errors import (
     CatalogueError,
     ChangedSincePreview,
@@ -55,6 +56,7 @@ from knowledge.errors import (
 )
 from knowledge.follow_up import asks_for_more
 from knowledge.history import PreviewedDocument, RefreshPreview, Warned
+from knowledge.library import Library
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 from knowledge.wording import Piece
 
@@ -71,6 +73,7 @@ __all__ = [
     "DocumentError",
     "DocumentLabel",
     "DocumentNotFound",
+    "Draft",
     "Edition",
     "EmptyDocument",
     "Fact",
@@ -79,7 +82,9 @@ __all__ = [
     "GivenAnswer",
     "HeadingDifference",
     "KnowledgeBase",
+    "KnowledgeBases",
     "KnowledgeError",
+    "Library",
     "Match",
     "MatchKind",
     "Members",

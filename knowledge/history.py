@@ -4,17 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
-from pathlib import Path
 
 from knowledge.answer import organization_label
+from knowledge.changes import Changes, Source
 from knowledge.differences import Difference, differences
 from knowledge.document import Document, DocumentLabel
 from knowledge.errors import ChangedSincePreview, DocumentError, UnknownEdition
 from knowledge.language.detection import detect_language
 from knowledge.language.words import fold_words
 from knowledge.organizations import Catalogue, Introductions, MentionFinder
-from knowledge.refreshing import Changes, Source, find_changes
-from knowledge.store import Store
+from knowledge.store import Shelf
 from knowledge.store.states import StateReader, document_keys
 
 # What Discord's members can still read as one passage.
@@ -54,7 +53,7 @@ class RefreshPreview:
     """What a refresh would publish.
 
     Attributes:
-        edition: The number of the edition in force.
+        edition: The number of the edition in force; 0 before the first.
         digest: Tells this preview from others; :meth:`KnowledgeBase.refresh` takes it.
         documents: Those that would be added or changed, as they were read.
         difference: What would change against the edition in force.
@@ -74,27 +73,33 @@ class RefreshPreview:
     changed: bool
 
 
-def compare(store: Store, old: int, new: int) -> Difference:
-    """What differs between two editions.
+def compare(shelf: Shelf, old: int, new: int) -> Difference:
+    """What differs between two editions of a server, by their numbers.
 
     Raises:
         UnknownEdition: One of them is not kept.
     """
-    for number in (old, new):
-        if store.edition(number) is None:
-            raise UnknownEdition(number)
-    known = document_keys(store, old).keys() & document_keys(store, new).keys()
-    reader = StateReader(store)
-    return differences(reader.read(old, known), reader.read(new, known))
+    keys = [_key(shelf, number) for number in (old, new)]
+    before, after = (document_keys(shelf.store, key) for key in keys)
+    known = before.keys() & after.keys()
+    reader = StateReader(shelf.store)
+    return differences(*(reader.read(key, known) for key in keys))
+
+
+def _key(shelf: Shelf, number: int) -> int:
+    edition = shelf.edition(number)
+    if edition is None:
+        raise UnknownEdition(number)
+    return edition.key
 
 
 def check_unchanged(
-    store: Store, changes: Changes, catalogue: Catalogue, previewed: str | None
+    shelf: Shelf, changes: Changes, catalogue: Catalogue, previewed: str | None
 ) -> None:
     """See that a refresh publishes what was previewed.
 
     Args:
-        store: The knowledge base's file.
+        shelf: The editions of a server.
         changes: What the refresh found.
         catalogue: The organizations that it knows.
         previewed: The preview's digest; None where there was no preview.
@@ -102,26 +107,27 @@ def check_unchanged(
     Raises:
         ChangedSincePreview: It is something else.
     """
-    if previewed is not None and previewed != _digest(store, changes, catalogue):
+    if previewed is not None and previewed != _digest(shelf, changes, catalogue):
         raise ChangedSincePreview("The documents have changed since the preview.")
 
 
-def _digest(store: Store, changes: Changes, catalogue: Catalogue) -> str:
+def _digest(shelf: Shelf, changes: Changes, catalogue: Catalogue) -> str:
     """What would be published over which edition, as 16 letters."""
-    told = [str(store.latest_edition()), catalogue.digest]
+    told = [str(shelf.latest_key()), catalogue.digest]
     told += [f"{source.name}\0{source.digest}" for source in changes.sources]
     return sha256("\0".join(told).encode(errors="surrogateescape")).hexdigest()[:16]
 
 
-def preview(store: Store, paths: Sequence[Path], catalogue: Catalogue) -> RefreshPreview:
-    """Read what a refresh would publish; nothing is written.
+def preview(shelf: Shelf, changes: Changes, catalogue: Catalogue) -> RefreshPreview:
+    """Read what would be published; nothing is written.
 
-    Raises:
-        DocumentError: A file cannot be opened.
+    Args:
+        shelf: The editions of a server.
+        changes: What the next edition will hold.
+        catalogue: The organizations that are known without being introduced.
     """
-    changes = find_changes(store, paths, catalogue)
-    edition = store.latest_edition() or 0
-    in_force = document_keys(store, edition)
+    edition = shelf.latest()
+    in_force = document_keys(shelf.store, edition.key) if edition else {}
     new: list[Document] = []
     problems: list[DocumentError] = []
     for source in changes.sources:
@@ -132,10 +138,10 @@ def preview(store: Store, paths: Sequence[Path], catalogue: Catalogue) -> Refres
         except DocumentError as error:
             problems.append(error)
     known = {(source.name, source.digest) for source in changes.sources} & in_force.keys()
-    old = StateReader(store).read(edition, known)
+    old = StateReader(shelf.store).read(edition.key, known) if edition else ()
     return RefreshPreview(
-        edition=edition,
-        digest=_digest(store, changes, catalogue),
+        edition=edition.number if edition else 0,
+        digest=_digest(shelf, changes, catalogue),
         documents=tuple(map(_previewed, new)),
         difference=differences(old, _in_order(changes, old, new)),
         organizations=_organizations(new, catalogue),
@@ -146,9 +152,9 @@ def preview(store: Store, paths: Sequence[Path], catalogue: Catalogue) -> Refres
 
 
 def _read(source: Source) -> Document:
-    from knowledge.reading import SourceFile, read_bytes, read_file  # noqa: PLC0415  # dear
+    from knowledge.reading import read_bytes  # noqa: PLC0415  # dear to import
 
-    return read_bytes(source.name, read_file(SourceFile(source.path, source.name)))
+    return read_bytes(source.name, source.read())
 
 
 def _in_order(changes: Changes, old: Sequence[Document], new: Sequence[Document]) -> list[Document]:

@@ -9,23 +9,26 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import discord
 from discord import ui
 
-from bot.cards import REMOVE_ID, Card, find_id, notice_card, shown_parts
+from bot.cards import REMOVE_ID, Card, find_button, find_id, notice_card, shown_parts
 from bot.handlers.errors import report_interaction
-from bot.languages import texts_for
+from bot.languages import LANGUAGES, texts_for
+from bot.texts import Texts
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
 
     from bot.cards import Part
     from bot.client import DaleelBot
-    from bot.texts import Texts
+    from knowledge import Library
 
 NEVER = r"(?!)"
+_Found = TypeVar("_Found")
 
 
 class Missing(Exception):  # no fault of anybody's
@@ -48,6 +51,7 @@ class Press:
         bot: The bot.
         texts: The language to speak.
         member: The id of who pressed.
+        server: The id of the server; None outside of servers.
         message: The message that was pressed on.
         shown: What its card shows, from top to bottom.
         in_place: Whether that card may change; else a private one is opened.
@@ -57,10 +61,15 @@ class Press:
     bot: DaleelBot
     texts: Texts
     member: int
+    server: int | None
     message: discord.Message
     shown: list[Part]
     in_place: bool
     asker: int | None
+
+    async def look_up(self, find: Callable[[Library], _Found]) -> _Found:
+        """Find something in what the server sees, off the event loop."""
+        return await self.bot.look_up(self.server, find)
 
 
 class Pressed(ui.DynamicItem[ui.Item[Any]], template=NEVER):
@@ -141,13 +150,22 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=NEVER):
         in_place = self.turns(shown) and theirs
         return Press(
             bot=bot,
-            texts=bot.servers.texts(interaction, private=private or not in_place),
+            texts=_spoken_on(shown) if in_place and not private else texts_for(interaction),
             member=interaction.user.id,
+            server=interaction.guild_id,
             message=message,
             shown=shown,
             in_place=in_place,
             asker=asker if in_place else None,
         )
+
+
+def _spoken_on(shown: list[Part]) -> Texts:
+    """The language of a card that others see as well, by its *Remove*."""
+    remove = find_button(shown, REMOVE_ID)
+    spoken = [Texts.load(language) for language in LANGUAGES]
+    said = (texts for texts in spoken if remove and texts.get("button-remove") == remove.label)
+    return next(said, spoken[0])
 
 
 def asker_of(shown: list[Part]) -> int | None:

@@ -1,7 +1,9 @@
 """The only place that knows SQL: editions, passages and their index in one SQLite file."""
 
 from knowledge.store.database import Store
+from knowledge.store.drafts import Drafts
 from knowledge.store.host import HostRecords
 from knowledge.store.schema import Tables
+from knowledge.store.shelf import SHARED, Shelf
 
-__all__ = ["HostRecords", "Store", "Tables"]
+__all__ = ["SHARED", "Drafts", "HostRecords", "Shelf", "Store", "Tables"]

@@ -7,29 +7,31 @@ from sqlite_utils import Database
 KEYED_TABLES = ("documents", "sections", "passages")
 
 
-def drop_old_editions(database: Database, kept: int) -> None:
-    """Drop the oldest editions, inside the transaction that publishes the newest.
+def drop_old_editions(database: Database, server: int, kept: int) -> None:
+    """Drop the oldest editions of a server, inside the transaction that publishes its newest.
 
     Args:
         database: A connection with an open transaction.
+        server: The server's id.
         kept: How many editions stay, the one in force among them; 1 or more.
     """
-    oldest = database.execute(
-        "select number from editions order by number desc limit 1 offset ?", [kept - 1]
-    ).fetchone()
-    if oldest is None or not _any_before(database, oldest[0]):
+    dropped = [
+        int(row[0])
+        for row in database.execute(
+            "select number from editions where server = ? order by ordinal desc limit -1 offset ?",
+            [server, kept],
+        )
+    ]
+    if not dropped:
         return
-    database.table("edition_documents").delete_where("edition < ?", [oldest[0]])
-    database.table("editions").delete_where("number < ?", [oldest[0]])
+    for edition in dropped:
+        database.table("edition_documents").delete_where("edition = ?", [edition])
+        database.table("editions").delete_where("number = ?", [edition])
     _note_highest_keys(database)
     unheld = "(select id from documents where id not in (select document from edition_documents))"
     database.table("passages").delete_where(f"document in {unheld}")
     database.table("sections").delete_where(f"document in {unheld}")
-    database.table("documents").delete_where("id not in (select document from edition_documents)")
-
-
-def _any_before(database: Database, number: int) -> bool:
-    return database.table("editions").count_where("number < ?", [number]) > 0
+    database.table("documents").delete_where(f"id in {unheld}")
 
 
 def _note_highest_keys(database: Database) -> None:

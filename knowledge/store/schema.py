@@ -216,8 +216,29 @@ def m007_votes(db: Database) -> None:
 
 
 @migrations()
-def m008_authors(db: Database) -> None:
+def m008_servers(db: Database) -> None:
+    """Editions of servers of their own, each numbered from 1; those before are the operator's."""
+    table = db.table("editions")
+    table.add_column("server", int, not_null_default=0)
+    table.add_column("ordinal", int, not_null_default=0)
+    db.execute("update editions set ordinal = number")
+    table.create_index(["server", "ordinal"], unique=True)
+    db.table("edition_documents").create_index(["document"])
+
+
+@migrations()
+def m010_drafts(db: Database) -> None:
+    """Documents that somebody gave and nobody published yet."""
+    db.table("drafts").create(
+        {"id": int, "server": int, "author": int, "made_at": int},
+        pk="id",
+        not_null={"server", "author", "made_at"},
+    ).create_index(["made_at"])
+    db.table("draft_files").create({"draft": int, "name": str, "data": bytes}, pk=("draft", "name"))
+
+
+@migrations()
+def m011_authors(db: Database) -> None:
     """Who published an edition; and what lets old ones be dropped."""
     db.table("editions").add_column("author", int)
-    db.table("edition_documents").create_index(["document"])
     db.table("spent_keys").create({"name": str, "key": int}, pk="name")

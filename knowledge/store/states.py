@@ -14,7 +14,7 @@ Key = tuple[str, str]
 
 
 def document_keys(reading: Reading, edition: int) -> dict[Key, int]:
-    """The documents of an edition in order: name and digest to key."""
+    """The documents of an edition, by its key, in order: name and digest to key."""
     rows = reading.rows(
         "select name, digest, document from edition_documents"
         " join documents on documents.id = edition_documents.document"
@@ -39,7 +39,7 @@ class StateReader:
         """The documents of an edition in order.
 
         Args:
-            edition: The edition's number.
+            edition: The edition's key.
             known: Documents that another state holds as well: these come without their parts.
         """
         return tuple(

@@ -194,3 +194,30 @@ def test_editions_of_many_passages_that_differ_in_a_few_are_compared_at_once(
     found = base.differences(2, 3)
     assert time.process_time() - started < 1
     assert found.passages == {Change.CHANGED: 1}
+
+
+def test_a_server_drops_its_own_editions_and_no_other_ones(few: KnowledgeBase) -> None:
+    server = few.beside(7)
+    for hour in ("nine", "ten", "eleven"):
+        server.change({"rules.md": RULES.replace("nine", hour).encode()}, author=5)
+    assert [each.number for each in server.editions()] == [3, 2]
+    assert [each.number for each in few.editions()] == [1]
+    assert few.ask("UNESCO").quotes
+    (passage,) = server.differences(2, 3).documents[0].passages
+    assert passage.passage.text == "The library opens at eleven."
+    with pytest.raises(UnknownEdition):
+        few.differences(1, 3)
+
+
+def test_documents_that_were_given_are_previewed_and_published_as_they_were_seen(
+    base: KnowledgeBase,
+) -> None:
+    server = base.beside(7)
+    given = {"rules.md": RULES.encode()}
+    seen = server.preview_change(given)
+    assert (seen.edition, seen.difference.passages) == (0, {Change.ADDED: 2})
+    with pytest.raises(ChangedSincePreview):
+        server.change({"rules.md": b"# Rules\n\nNo.\n"}, previewed=seen.digest)
+    assert server.change(given, previewed=seen.digest, author=5).edition == 1
+    removed = server.preview_change({}, ["rules.md"])
+    assert removed.difference.passages == {Change.REMOVED: 2}

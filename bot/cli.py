@@ -136,8 +136,11 @@ def chat(options: Options) -> None:
 
 @main.command()
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--preview", "only_preview", is_flag=True, help="Publish nothing; show what would be."
+)
 @click.pass_obj
-def refresh(options: Options, paths: tuple[Path, ...]) -> None:
+def refresh(options: Options, paths: tuple[Path, ...], only_preview: bool) -> None:
     """Read files and folders and publish an edition of them.
 
     Without a PATH, those of the settings are read. The edition holds what is read and
@@ -146,8 +149,13 @@ def refresh(options: Options, paths: tuple[Path, ...]) -> None:
     from bot.progress import progress_bar
     from bot.reports import render_refresh
     from bot.startup import refresh as refresh_configured
-    from bot.terminal import open_console
+    from bot.terminal import open_console, render_preview
 
+    if only_preview:
+        with options.base() as base:
+            found = base.preview(paths or options.settings.knowledge.documents or None)
+        open_console(sys.stdout).print(render_preview(found))
+        return
     with options.base() as base, progress_bar(open_console(sys.stderr)) as progress:
         report = (
             base.refresh(paths, progress=progress)
@@ -178,6 +186,21 @@ def editions(options: Options) -> None:
 
     with options.base() as base:
         open_console(sys.stdout).print(render_editions(base.editions()))
+
+
+@main.command()
+@click.argument("old", type=click.IntRange(1))
+@click.argument("new", type=click.IntRange(1))
+@click.pass_obj
+def compare(options: Options, old: int, new: int) -> None:
+    """Show what differs between the editions OLD and NEW.
+
+    Words that went stand in [-…-], words that came in {+…+}.
+    """
+    from bot.terminal import open_console, render_difference
+
+    with options.base() as base:
+        open_console(sys.stdout).print(render_difference(base.differences(old, new)))
 
 
 @main.command()

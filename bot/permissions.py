@@ -31,6 +31,9 @@ COMMANDS = {
     "knowledge": Audience.MODERATORS,
     "knowledge status": Audience.MODERATORS,
     "knowledge refresh": Audience.MODERATORS,
+    "knowledge history": Audience.MODERATORS,
+    "knowledge compare": Audience.MODERATORS,
+    "knowledge restore": Audience.MODERATORS,
 }
 
 # What the bot needs in a server; the documentation gives the integer of the install link.

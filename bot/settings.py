@@ -143,6 +143,7 @@ class KnowledgeSettings:
         documents: Files and folders to read; empty for the document that Daleel ships.
         organizations: The operator's own entries for the catalogue of organizations; None
             for those that Daleel ships alone.
+        editions_kept: Editions that stay after a publication, the one in force among them.
         memory_megabytes: What the documents of servers may take in memory together.
     """
 
@@ -151,6 +152,7 @@ class KnowledgeSettings:
     database: LocalPath = Path("daleel.db")
     documents: tuple[LocalPath, ...] = ()
     organizations: Annotated[Path | None, Checked(_check_optional_path)] = None
+    editions_kept: Annotated[int, Between(2, 1000)] = 50
     memory_megabytes: Annotated[int, Between(16, 65_536)] = 256
 
 

@@ -8,6 +8,8 @@ import shutil
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -27,7 +29,15 @@ COLOURS = 96
 # No connection is wanted but the one to this machine.
 CHROMIUM_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 CONVERSATION = "#channel-message-list"
-MODERATORS_COMMANDS = ("/knowledge refresh", "/settings")
+HISTORY = "/knowledge history"
+MODERATORS_COMMANDS = ("/knowledge refresh", HISTORY, "/settings")
+SHIPPED = files("knowledge") / "documents" / "engagement-with-international-organizations.txt"
+# What the operator edits, so that there is something to see.
+EDITS = (
+    ("**In Summary**", "**To Sum Up**"),
+    ("active participation in UN-run", "steady part in UN-run"),
+    ("cooperating tediously with", "cooperating closely with"),
+)
 
 
 @asynccontextmanager
@@ -61,6 +71,8 @@ async def _conversation(
 ) -> None:
     """A conversation of its own, so that a picture holds one question and its answer."""
     with KnowledgeBase.open(settings.knowledge.database) as base:
+        if question is not None and question.startswith("/knowledge"):
+            settings = _edited(settings, base, published=question == HISTORY)
         async with preview_session(settings, base) as preview, _browser() as browser:
             channel, member, moderator = _scene(preview)
             viewer = member
@@ -76,9 +88,38 @@ async def _conversation(
             elif question is not None:
                 await member.send(channel, question)
             if pressed is not None:
-                await member.click(channel.history()[-1], label=pressed)
+                await _press(viewer, channel, pressed)
             await preview.refresh()
             await _picture(browser, preview, name, width, viewer.user.global_name or viewer.name)
+
+
+def _edited(settings: Settings, base: KnowledgeBase, *, published: bool) -> Settings:
+    """Settings that name a copy of the shipped document, edited since edition 2.
+
+    Args:
+        settings: The settings before.
+        base: Their knowledge base.
+        published: Whether what was edited is published, as edition 3.
+    """
+    document = settings.knowledge.database.parent / "engagement.txt"
+    text = SHIPPED.read_text(encoding="utf-8")
+    document.write_text(text, encoding="utf-8")
+    base.refresh([document])
+    for before, after in EDITS:
+        text = text.replace(before, after)
+    document.write_text(text, encoding="utf-8")
+    if published:
+        base.refresh([document])
+    return replace(settings, knowledge=replace(settings.knowledge, documents=(document,)))
+
+
+async def _press(viewer: MemberActor, channel: ChannelHandle, pressed: str) -> None:
+    """Press a button, or choose an edition from the list."""
+    card = channel.history(viewer=viewer)[-1]
+    if pressed.isdecimal():
+        await viewer.select(card, [pressed])
+    else:
+        await viewer.click(card, label=pressed)
 
 
 def _scene(preview: Preview) -> tuple[ChannelHandle, MemberActor, MemberActor]:
@@ -104,7 +145,10 @@ PICTURES: tuple[tuple[str, int, str | None, str | None], ...] = (
     ("mentioned", DESKTOP, "Which organizations does it mention?", None),
     ("never-mentioned", DESKTOP, "How do Islamic nations work with NATO?", None),
     ("help", DESKTOP, "/help", None),
-    ("refresh", DESKTOP, "/knowledge refresh", None),
+    ("preview", DESKTOP, "/knowledge refresh", None),
+    ("refresh", DESKTOP, "/knowledge refresh", "Publish"),
+    ("history", DESKTOP, HISTORY, None),
+    ("difference", DESKTOP, HISTORY, "3"),
     ("settings", DESKTOP, "/settings", None),
     ("section", DESKTOP, "/section Practical Instances", None),
     ("arabic", DESKTOP, "ما هي منظمة اليونسكو؟", None),

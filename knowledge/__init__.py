@@ -31,10 +31,18 @@ from knowledge.asking import (
 from knowledge.base import KnowledgeBase
 from knowledge.bases import KnowledgeBases
 from knowledge.contents import Contents, SectionEntry, SectionText
+from knowledge.differences import (
+    Change,
+    Difference,
+    DocumentDifference,
+    HeadingDifference,
+    PassageDifference,
+)
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
 from knowledge.editions import Draft, Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
 from knowledge.errors import (
     CatalogueError,
+    ChangedSincePreview,
     DocumentError,
     DocumentNotFound,
     EmptyDocument,
@@ -47,15 +55,21 @@ from knowledge.errors import (
     UnsupportedFormat,
 )
 from knowledge.follow_up import asks_for_more
+from knowledge.history import PreviewedDocument, RefreshPreview, Warned
 from knowledge.library import Library
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
+from knowledge.wording import Piece
 
 __all__ = [
     "Answer",
     "Asked",
     "CatalogueError",
+    "Change",
+    "ChangedSincePreview",
     "Contents",
+    "Difference",
     "Document",
+    "DocumentDifference",
     "DocumentError",
     "DocumentLabel",
     "DocumentNotFound",
@@ -66,6 +80,7 @@ __all__ = [
     "FactAnswer",
     "Founding",
     "GivenAnswer",
+    "HeadingDifference",
     "KnowledgeBase",
     "KnowledgeBases",
     "KnowledgeError",
@@ -80,10 +95,14 @@ __all__ = [
     "Organization",
     "OtherOrganization",
     "Passage",
+    "PassageDifference",
     "PassageKind",
+    "Piece",
+    "PreviewedDocument",
     "Progress",
     "Quote",
     "ReferenceFacts",
+    "RefreshPreview",
     "RefreshReport",
     "RefreshUnderWay",
     "Relation",
@@ -97,6 +116,7 @@ __all__ = [
     "UnsupportedFormat",
     "Verdict",
     "Vote",
+    "Warned",
     "asks_for_more",
     "begins_like_question",
     "has_question_mark",

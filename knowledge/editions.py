@@ -17,6 +17,7 @@ class Edition:
         published_at: When, with its time zone (UTC).
         summary: What changed, in a line.
         documents, sections, passages: How many it holds.
+        author: Who published it, by the host program's own key; None for the operator.
     """
 
     key: int
@@ -26,6 +27,7 @@ class Edition:
     documents: int
     sections: int
     passages: int
+    author: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@
     │   ├── EmptyDocument          the file holds no passage
     │   ├── NotText                the bytes are no text
     │   └── UnsupportedFormat      a format that has no reader
+    ├── ChangedSincePreview        the documents are others than those that were previewed
     ├── NoDocuments                a refresh was given nothing to read
     ├── NoQuestions                an evaluation was given nothing to ask
     ├── UnknownEdition             no edition has this number
@@ -75,6 +76,10 @@ class UnknownEdition(KnowledgeError):
     def __init__(self, number: int) -> None:
         self.number = number
         super().__init__(f"There is no edition {number}. List them with `daleel editions`.")
+
+
+class ChangedSincePreview(KnowledgeError):
+    """A refresh would publish something else than was previewed."""
 
 
 class RefreshUnderWay(KnowledgeError):

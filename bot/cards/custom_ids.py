@@ -29,6 +29,16 @@ SETTING_ID = r"settings:(?P<setting>ask|help|silent|private|threads|language|pin
 SHOW_ANSWER_ID = r"show-answer"
 ASK_AGAIN_ID = r"ask-again"
 REMOVE_ID = r"remove:(?P<asker>[0-9]+)"
+HISTORY_ID = r"history(?::(?P<page>[0-9]+))?"
+EDITION_ID = r"edition:(?P<edition>[0-9]+):(?P<page>[0-9]+)"
+EDITION_CHOICE_ID = r"choose-edition"
+COMPARE_ID = r"compare:(?P<old>[0-9]+):(?P<new>[0-9]+)(?::(?P<page>[0-9]+))?"
+RESTORE_ID = r"restore:(?P<edition>[0-9]+)"
+RESTORE_NOW_ID = r"restore:(?P<edition>[0-9]+):(?P<force>[0-9]+)"
+CANCEL_ID = r"cancel-restore"
+PREVIEW_ID = r"preview:(?P<digest>[0-9a-f]{16}):(?P<page>[0-9]+)"
+PUBLISH_ID = r"publish:(?P<digest>[0-9a-f]{16})"
+DISCARD_ID = r"discard-preview"
 
 
 def fitting(beginning: str, quotes: Iterable[Quote]) -> list[Quote]:
@@ -98,3 +108,38 @@ def organizations_id(page: int | None = None) -> str:
 def remove_id(asker: int) -> str:
     """The ``custom_id`` that removes the answer to somebody's question."""
     return f"remove:{asker}"
+
+
+def history_id(page: int | None = None) -> str:
+    """The ``custom_id`` that lists the editions or, with a page (0 and up), turns to it."""
+    return "history" if page is None else f"history:{page}"
+
+
+def edition_id(edition: int, page: int = 0) -> str:
+    """The ``custom_id`` that turns to a page of what an edition changed."""
+    return f"edition:{edition}:{page}"
+
+
+def compare_id(old: int, new: int, page: int | None = None) -> str:
+    """The ``custom_id`` that opens what differs between two editions, or turns its pages."""
+    return f"compare:{old}:{new}" if page is None else f"compare:{old}:{new}:{page}"
+
+
+def restore_id(edition: int, in_force: int | None = None) -> str:
+    """The ``custom_id`` that asks whether to restore an edition.
+
+    Args:
+        edition: Its number.
+        in_force: The edition that is in force; with it the id restores at once.
+    """
+    return f"restore:{edition}" if in_force is None else f"restore:{edition}:{in_force}"
+
+
+def preview_id(digest: str, page: int) -> str:
+    """The ``custom_id`` that turns to a page of a preview."""
+    return f"preview:{digest}:{page}"
+
+
+def publish_id(digest: str) -> str:
+    """The ``custom_id`` that publishes what was previewed."""
+    return f"publish:{digest}"

@@ -1,4 +1,4 @@
-"""``/knowledge``: the moderators' view of the documents, and their refresh."""
+"""``/knowledge``: the documents' state, and their refresh, seen before it is published."""
 
 from __future__ import annotations
 
@@ -10,31 +10,36 @@ import discord
 from discord import app_commands
 
 from bot.cards import (
+    DISCARD_ID,
+    PREVIEW_ID,
+    PUBLISH_ID,
     Card,
-    refresh_card,
+    notice_card,
+    preview_card,
     refresh_failed_card,
     report_card,
     status_card,
 )
+from bot.handlers.pressed import NEVER, Press, Pressed
+from bot.handlers.publishing import ProgressEdits, publish
 from bot.languages import texts_for
 from bot.permissions import MODERATOR_PERMISSIONS, check_moderator
-from bot.startup import refresh
+from bot.startup import preview, refresh
 from bot.texts import described
-from knowledge import KnowledgeError, Progress
+from knowledge import ChangedSincePreview, KnowledgeError
 
 if TYPE_CHECKING:
+    from bot.cards import Part
     from bot.client import DaleelBot
     from bot.texts import Texts
 
 log = logging.getLogger(__name__)
 
-# Discord lets a message be edited about five times in five seconds.
-SECONDS_BETWEEN_EDITS = 1.5
-
 
 def register(bot: DaleelBot) -> None:
-    """Add the moderators' commands."""
+    """Add the moderators' commands, and what the buttons of a preview do."""
     bot.tree.add_command(knowledge)
+    bot.add_dynamic_items(TurnPreview, DiscardPreview, PublishPreview)
 
 
 knowledge = app_commands.Group(
@@ -58,61 +63,85 @@ async def show_status(interaction: discord.Interaction[DaleelBot]) -> None:
     await bot.delivery.respond(interaction, status_card(texts_for(interaction), status))
 
 
-class _ProgressEdits:
-    """Shows how far a refresh has come, not more often than Discord likes.
-
-    Called from the thread that refreshes.
-    """
-
-    def __init__(self, interaction: discord.Interaction[DaleelBot]) -> None:
-        self._interaction = interaction
-        self._loop = asyncio.get_running_loop()
-        self._next = self._loop.time() + SECONDS_BETWEEN_EDITS
-        self._edits: set[asyncio.Task[None]] = set()
-
-    def __call__(self, progress: Progress) -> None:
-        """Take a step; mostly nothing is sent."""
-        now = self._loop.time()
-        if now >= self._next:
-            self._next = now + SECONDS_BETWEEN_EDITS
-            self._loop.call_soon_threadsafe(self._start_edit, progress)
-
-    def _start_edit(self, progress: Progress) -> None:
-        task = self._loop.create_task(self._edit(progress))
-        self._edits.add(task)
-        task.add_done_callback(self._edits.discard)
-
-    async def _edit(self, progress: Progress) -> None:
-        texts = texts_for(self._interaction)
-        try:
-            await self._interaction.edit_original_response(view=refresh_card(texts, progress))
-        except discord.HTTPException as error:
-            log.info("Progress of interaction %s not shown: %s", self._interaction.id, error)
-
-    async def finish(self) -> None:
-        """Wait for edits under way, so that none comes after the report."""
-        await asyncio.gather(*self._edits)
-
-
 @knowledge.command(name="refresh", description=described("command-knowledge-refresh"))
 @app_commands.check(check_moderator)
 async def refresh_documents(interaction: discord.Interaction[DaleelBot]) -> None:
-    """Read the documents again and publish what changed."""
-    bot = interaction.client
-    texts = texts_for(interaction)
-    await interaction.response.send_message(view=refresh_card(texts), ephemeral=True)
-    progress = _ProgressEdits(interaction)
-    card = await _refresh(bot, texts, progress)
-    await progress.finish()
-    await bot.delivery.respond(interaction, card)
+    """Read the documents again, see what would change, and publish it."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    bot, texts = interaction.client, texts_for(interaction)
+    await bot.delivery.respond(interaction, await _previewed(bot, texts))
 
 
-async def _refresh(bot: DaleelBot, texts: Texts, progress: _ProgressEdits) -> Card:
+async def _previewed(
+    bot: DaleelBot, texts: Texts, page: int = 0, *, seen: str | None = None
+) -> Card:
+    """The card for what a refresh would publish now.
+
+    Args:
+        bot: The bot.
+        texts: The language to speak.
+        page: The page to turn to; where the documents changed, it is the first.
+        seen: The digest of the preview that the moderator saw; None before the first.
+    """
     try:
-        report = await asyncio.to_thread(refresh, bot.base, bot.settings, progress)
+        found = await asyncio.to_thread(preview, bot.base, bot.settings)
     except KnowledgeError as error:
-        log.warning("A refresh failed: %s", error)
+        log.warning("The documents cannot be previewed: %s", error)
         status = await asyncio.to_thread(bot.base.status)
         return refresh_failed_card(texts, error, status.edition.number)
-    log.info("Edition %d is in force; published: %s.", report.edition, report.published)
-    return report_card(texts, report)
+    again = seen is not None and seen != found.digest
+    return await asyncio.to_thread(preview_card, texts, found, 0 if again else page, again=again)
+
+
+class ModeratorPressed(Pressed, template=NEVER):
+    """What moderators press: whoever has lost the role meanwhile is refused."""
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Do what the press asks for, if the member is still a moderator."""
+        check_moderator(interaction)
+        await super().act(interaction)
+
+    def turns(self, shown: list[Part]) -> bool:  # noqa: ARG002  # as others do
+        """Always: moderators' cards are private and change in place."""
+        return True
+
+
+class TurnPreview(ModeratorPressed, template=PREVIEW_ID):
+    """The buttons that turn the pages of a preview: the files are read again for each."""
+
+    async def open(self, press: Press) -> Card:
+        """The page of the preview; the first of a new one where the files changed."""
+        seen = str(self.ids["digest"])
+        return await _previewed(press.bot, press.texts, self.page, seen=seen)
+
+
+class DiscardPreview(ModeratorPressed, template=DISCARD_ID):
+    """*Discard* under a preview."""
+
+    async def open(self, press: Press) -> Card:
+        """What stays in force."""
+        status = await asyncio.to_thread(press.bot.base.status)
+        return notice_card(press.texts, "discarded", edition=str(status.edition.number))
+
+
+class PublishPreview(ModeratorPressed, template=PUBLISH_ID):
+    """*Publish* under a preview: publishes what was previewed and nothing else.
+
+    It works as long as the message is there: nothing is kept but the digest in its id.
+    """
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Publish, if the files are as they were; else show what they are now."""
+        check_moderator(interaction)
+        bot, texts, seen = interaction.client, texts_for(interaction), str(self.ids["digest"])
+
+        def work(progress: ProgressEdits) -> Card:
+            author = interaction.user.id
+            try:
+                report = refresh(bot.base, bot.settings, progress, author=author, previewed=seen)
+            except ChangedSincePreview:
+                return preview_card(texts, preview(bot.base, bot.settings), again=True)
+            log.info("Edition %d is in force; published: %s.", report.edition, report.published)
+            return report_card(texts, report)
+
+        await publish(interaction, work)

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from bot.client import DaleelBot
     from knowledge import Library
 
+NEVER = r"(?!)"
 _Found = TypeVar("_Found")
-_NEVER = r"(?!)"
 
 
 class Missing(Exception):  # no fault of anybody's
@@ -72,7 +72,7 @@ class Press:
         return await self.bot.look_up(self.server, find)
 
 
-class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
+class Pressed(ui.DynamicItem[ui.Item[Any]], template=NEVER):
     """What a member pressed; ``ids`` holds the parts of its ``custom_id``."""
 
     def __init__(self, item: ui.Item[Any], ids: dict[str, str | None]) -> None:

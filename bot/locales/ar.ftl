@@ -329,6 +329,77 @@ report-footer = -# { $passages ->
 refresh-failed-heading = ### تعذّر التحديث
 refresh-failed-footer = تبقى الإجابات من الإصدار { $edition }. ولم يُفقد شيء.
 
+preview-heading = ### ما سيُنشر
+preview-document = - **{ $title }** · { $sections ->
+        [zero] لا أقسام
+        [one] قسم واحد
+        [two] قسمان
+        [few] { $sections } أقسام
+        [many] { $sections } قسمًا
+       *[other] { $sections } قسم
+    } · { $passages ->
+        [zero] لا مقاطع
+        [one] مقطع واحد
+        [two] مقطعان
+        [few] { $passages } مقاطع
+        [many] { $passages } مقطعًا
+       *[other] { $passages } مقطع
+    }
+preview-organizations = **المنظمات الموجودة**: { $names }
+preview-renamed = تغيّر دليل المنظمات، وسيُعثر عليها بأسمائها الجديدة فيه.
+preview-problems = **لا يمكن نشر أي شيء قبل إصلاح ما يلي:**
+preview-changed = **تغيّرت المستندات منذ عرض المعاينة، فلم يُنشر شيء.** هذه حالها الآن:
+preview-footer = -# تبقى الإجابات من الإصدار { $edition } حتى النشر. قُرئت المستندات { $read }؛ وإذا تغيّرت بعد ذلك فستظهر المعاينة الجديدة أولًا.
+warning-few-headings = ⚠️ المستند **{ $name }** يكاد يخلو من العناوين، فيصعب على الإجابات أن تبيّن موضعها.
+warning-long-passages = ⚠️ المستند **{ $name }** فيه { $passages ->
+        [zero] لا مقاطع
+        [one] مقطع واحد
+        [two] مقطعان
+        [few] { $passages } مقاطع
+        [many] { $passages } مقطعًا
+       *[other] { $passages } مقطع
+    } بأكثر من 2000 حرف، وهذا أطول من أن يُقتبس كاملًا.
+button-publish = نشر
+button-discard = تجاهل
+discarded = لم يُنشر شيء. يبقى الإصدار { $edition } هو الإصدار الحالي.
+difference-counts = **المقاطع** المضافة: { $added } · المتغيّرة: { $changed } · المحذوفة: { $removed } · المنقولة: { $moved }
+difference-renamed = **تغيّر الاسم**: { $before } → { $after }
+difference-reordered = تغيّر ترتيب المستندات.
+difference-heading = - العنوان: { $heading }
+difference-heading-moved = - عنوان في موضع آخر: { $heading }
+difference-moved = - نُقل بنصه إلى موضع آخر: { $passages ->
+        [zero] لا مقاطع
+        [one] مقطع واحد
+        [two] مقطعان
+        [few] { $passages } مقاطع
+        [many] { $passages } مقطعًا
+       *[other] { $passages } مقطع
+    }.
+difference-no-text = نصه لم يتغيّر.
+history-heading = ### الإصدارات
+history-edition = **الإصدار { $edition }**
+history-in-force = **الإصدار { $edition }**، وهو الحالي
+edition-name = الإصدار { $edition }
+edition-by = { $published } · نشره { $member }
+edition-by-operator = { $published } · نشره من يشغّلني
+edition-heading = ### الإصدار { $edition }
+edition-against = ما غيّره مقارنةً بالإصدار { $edition }:
+edition-oldest = هذا أقدم إصدار محفوظ، وليس قبله إصدار يُقارن به.
+compare-heading = ### من الإصدار { $old } إلى الإصدار { $new }
+compare-same = النص هو نفسه حرفيًا.
+select-edition = فتح إصدار…
+button-history = كل الإصدارات
+button-restore = استعادة هذا الإصدار
+button-restore-now = استعادة
+button-cancel = إلغاء
+button-difference = ما الذي سيتغيّر
+restore-heading = ### هل تريد استعادة الإصدار { $edition }؟
+restore-text = ستُنشر مستنداته من جديد في إصدار تالٍ. ويبقى الإصدار { $edition }، وهو الحالي، في السجل.
+restore-changed = **نُشر إصدار آخر في هذه الأثناء، فلم يُستعد شيء.** يُرجى النظر من جديد:
+restore-in-force = الإصدار { $edition } هو الحالي بالفعل.
+restored-text = يحتوي على ما احتواه الإصدار { $edition }.
+no-edition = لا يوجد إصدار برقم { $edition }، أو لم يعد محفوظًا. يمكن اختيار إصدار من القائمة التي تظهر أثناء الكتابة.
+
 settings-heading = ### إعدادات هذا الخادم
 settings-ask = **الإجابة عن كل سؤال** في هذه القنوات، وعن منشورات المنتديات منها:
 settings-help = **الإجابة عند التأكد فقط** في هذه القنوات:
@@ -382,4 +453,10 @@ command-help = ما يمكنني فعله، وكيفية السؤال
 command-knowledge = المستندات التي تأتي منها الإجابات
 command-knowledge-status = الإصدار الذي تأتي منه الإجابات، وما يحتوي عليه
 command-settings = القنوات التي أجيب فيها، وكيف أجيب
-command-knowledge-refresh = إعادة قراءة المستندات ونشر ما تغيّر فيها
+command-knowledge-refresh = إعادة قراءة المستندات ورؤية ما سيتغيّر ثم نشره
+command-knowledge-history = الإصدارات: من نشر ماذا ومتى، وما الذي تغيّر
+command-knowledge-compare = الفروق بين إصدارين
+command-knowledge-restore = نشر إصدار قديم من جديد
+option-edition = رقم الإصدار
+option-edition-old = الإصدار الذي تبدأ منه المقارنة
+option-edition-new = الإصدار الذي تنتهي إليه المقارنة

@@ -259,6 +259,61 @@ report-footer = -# { $passages ->
 refresh-failed-heading = ### The refresh failed
 refresh-failed-footer = Edition { $edition } goes on answering. Nothing was lost.
 
+preview-heading = ### This would be published
+preview-document = - **{ $title }** · { $sections ->
+        [one] one section
+       *[other] { $sections } sections
+    } · { $passages ->
+        [one] one passage
+       *[other] { $passages } passages
+    }
+preview-organizations = **Organizations found**: { $names }
+preview-renamed = The catalogue of organizations has changed: they will be found by its new names.
+preview-problems = **Nothing can be published until this is mended:**
+preview-changed = **The documents have changed since you saw the preview, so nothing was published.** This is how they are now:
+preview-footer = -# Edition { $edition } answers until you publish. Read { $read }; if the documents change after that, you will see the new preview first.
+warning-few-headings = ⚠️ **{ $name }** has hardly any headings: answers can hardly tell where they stand.
+warning-long-passages = ⚠️ **{ $name }** has { $passages ->
+        [one] one passage
+       *[other] { $passages } passages
+    } of more than 2,000 characters: too long to be quoted whole.
+button-publish = Publish
+button-discard = Discard
+discarded = Nothing was published. Edition { $edition } stays in force.
+difference-counts = **Passages** added: { $added } · changed: { $changed } · removed: { $removed } · moved: { $moved }
+difference-renamed = **Renamed**: { $before } → { $after }
+difference-reordered = The documents stand in another order.
+difference-heading = - Heading: { $heading }
+difference-heading-moved = - Heading in another place: { $heading }
+difference-moved = - { $passages ->
+        [one] One passage stands
+       *[other] { $passages } passages stand
+    } elsewhere, word for word the same.
+difference-no-text = Its text is the same.
+history-heading = ### Editions
+history-edition = **Edition { $edition }**
+history-in-force = **Edition { $edition }**, in force
+edition-name = Edition { $edition }
+edition-by = { $published } · by { $member }
+edition-by-operator = { $published } · by whoever runs me
+edition-heading = ### Edition { $edition }
+edition-against = What it changed against edition { $edition }:
+edition-oldest = This is the oldest edition that is kept: there is none before to compare it with.
+compare-heading = ### From edition { $old } to edition { $new }
+compare-same = The text is the same, word for word.
+select-edition = Open an edition…
+button-history = All editions
+button-restore = Restore this edition
+button-restore-now = Restore
+button-cancel = Cancel
+button-difference = What would change
+restore-heading = ### Restore edition { $edition }?
+restore-text = Its documents will be published anew, as the next edition. Edition { $edition }, which is in force, stays in the history.
+restore-changed = **Another edition has been published meanwhile, so nothing was restored.** Please look again:
+restore-in-force = Edition { $edition } is in force already.
+restored-text = It holds what edition { $edition } held.
+no-edition = There is no edition { $edition }, or it is no longer kept. Choose one from the list that appears while you type.
+
 settings-heading = ### Settings of this server
 settings-ask = **Answer every question** in these channels; of a forum, its posts:
 settings-help = **Answer only what is sure** in these channels:
@@ -308,4 +363,10 @@ command-help = What I can do, and how to ask
 command-knowledge = The documents that answers come from
 command-knowledge-status = Which edition answers, and what it holds
 command-settings = Where I listen, and how I answer
-command-knowledge-refresh = Read the documents again and publish what has changed
+command-knowledge-refresh = Read the documents again, see what would change, and publish it
+command-knowledge-history = The editions: who published what, when, and what it changed
+command-knowledge-compare = What differs between two editions
+command-knowledge-restore = Publish an old edition anew
+option-edition = The number of the edition
+option-edition-old = The edition to compare from
+option-edition-new = The edition to compare to

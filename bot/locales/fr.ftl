@@ -265,6 +265,61 @@ report-footer = -# { $passages ->
 refresh-failed-heading = ### L’actualisation a échoué
 refresh-failed-footer = L’édition { $edition } continue de répondre. Rien n’a été perdu.
 
+preview-heading = ### Voici ce qui serait publié
+preview-document = - **{ $title }** · { $sections ->
+        [one] { $sections } section
+       *[other] { $sections } sections
+    } · { $passages ->
+        [one] { $passages } passage
+       *[other] { $passages } passages
+    }
+preview-organizations = **Organisations trouvées** : { $names }
+preview-renamed = Le catalogue des organisations a changé : elles seront trouvées par ses nouveaux noms.
+preview-problems = **Rien ne peut être publié tant que ceci n’est pas corrigé :**
+preview-changed = **Les documents ont changé depuis l’aperçu : rien n’a été publié.** Les voici tels qu’ils sont maintenant :
+preview-footer = -# L’édition { $edition } répond jusqu’à la publication. Documents lus { $read } ; s’ils changent d’ici là, vous verrez d’abord le nouvel aperçu.
+warning-few-headings = ⚠️ **{ $name }** n’a presque pas de titres : les réponses ne pourront guère dire où elles se trouvent.
+warning-long-passages = ⚠️ **{ $name }** contient { $passages ->
+        [one] { $passages } passage
+       *[other] { $passages } passages
+    } de plus de 2 000 caractères : trop pour une citation entière.
+button-publish = Publier
+button-discard = Abandonner
+discarded = Rien n’a été publié. L’édition { $edition } reste en vigueur.
+difference-counts = **Passages** ajoutés : { $added } · modifiés : { $changed } · supprimés : { $removed } · déplacés : { $moved }
+difference-renamed = **Nouveau nom** : { $before } → { $after }
+difference-reordered = Les documents sont dans un autre ordre.
+difference-heading = - Titre : { $heading }
+difference-heading-moved = - Titre à un autre endroit : { $heading }
+difference-moved = - { $passages ->
+        [one] { $passages } passage se trouve
+       *[other] { $passages } passages se trouvent
+    } ailleurs, au mot près.
+difference-no-text = Son texte est le même.
+history-heading = ### Éditions
+history-edition = **Édition { $edition }**
+history-in-force = **Édition { $edition }**, en vigueur
+edition-name = Édition { $edition }
+edition-by = { $published } · par { $member }
+edition-by-operator = { $published } · par la personne qui m’héberge
+edition-heading = ### Édition { $edition }
+edition-against = Ce qu’elle a changé par rapport à l’édition { $edition } :
+edition-oldest = C’est la plus ancienne édition conservée : il n’y en a pas d’antérieure à laquelle la comparer.
+compare-heading = ### De l’édition { $old } à l’édition { $new }
+compare-same = Le texte est le même, au mot près.
+select-edition = Ouvrir une édition…
+button-history = Toutes les éditions
+button-restore = Rétablir cette édition
+button-restore-now = Rétablir
+button-cancel = Annuler
+button-difference = Ce qui changerait
+restore-heading = ### Rétablir l’édition { $edition } ?
+restore-text = Ses documents seront publiés à nouveau, comme édition suivante. L’édition { $edition }, en vigueur, reste dans l’historique.
+restore-changed = **Une autre édition a été publiée entre-temps : rien n’a été rétabli.** Veuillez vérifier :
+restore-in-force = L’édition { $edition } est déjà en vigueur.
+restored-text = Elle contient ce que contenait l’édition { $edition }.
+no-edition = Il n’y a pas d’édition { $edition }, ou elle n’est plus conservée. Choisissez-en une dans la liste qui apparaît pendant la saisie.
+
 settings-heading = ### Paramètres de ce serveur
 settings-ask = **Répondre à toutes les questions** dans ces salons (pour un forum, dans ses posts) :
 settings-help = **Ne donner que les réponses sûres** dans ces salons :
@@ -314,4 +369,10 @@ command-help = Ce que je sais faire, et comment poser une question
 command-knowledge = Les documents dont proviennent les réponses
 command-knowledge-status = L’édition qui répond, et ce qu’elle contient
 command-settings = Les salons où j’écoute, et la façon dont je réponds
-command-knowledge-refresh = Relire les documents et publier ce qui a changé
+command-knowledge-refresh = Relire les documents, voir ce qui changerait et le publier
+command-knowledge-history = Les éditions : qui a publié quoi, quand, et ce que cela a changé
+command-knowledge-compare = Ce qui diffère entre deux éditions
+command-knowledge-restore = Publier à nouveau une ancienne édition
+option-edition = Le numéro de l’édition
+option-edition-old = L’édition de départ de la comparaison
+option-edition-new = L’édition d’arrivée de la comparaison

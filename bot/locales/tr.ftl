@@ -258,6 +258,61 @@ report-footer = -# { $passages ->
 refresh-failed-heading = ### Yenileme başarısız oldu
 refresh-failed-footer = Yanıtlar sürüm { $edition } üzerinden verilmeye devam ediyor. Hiçbir şey kaybolmadı.
 
+preview-heading = ### Yayımlanacak olan
+preview-document = - **{ $title }** · { $sections ->
+        [one] 1 bölüm
+       *[other] { $sections } bölüm
+    } · { $passages ->
+        [one] 1 parça
+       *[other] { $passages } parça
+    }
+preview-organizations = **Bulunan kuruluşlar**: { $names }
+preview-renamed = Kuruluş kataloğu değişti: kuruluşlar yeni adlarıyla bulunacak.
+preview-problems = **Bunlar düzeltilmeden hiçbir şey yayımlanamaz:**
+preview-changed = **Belgeler önizlemeden sonra değişti; bu yüzden hiçbir şey yayımlanmadı.** Şimdiki hâlleri:
+preview-footer = -# Siz yayımlayana kadar yanıtlar sürüm { $edition } üzerinden verilir. Okunma: { $read }; belgeler bundan sonra değişirse önce yeni önizlemeyi görürsünüz.
+warning-few-headings = ⚠️ **{ $name }** neredeyse hiç başlık içermiyor: yanıtlar yerlerini pek gösteremez.
+warning-long-passages = ⚠️ **{ $name }** belgesinde 2.000 karakterden uzun { $passages ->
+        [one] 1 parça
+       *[other] { $passages } parça
+    } var: bütün olarak alıntılanamaz.
+button-publish = Yayımla
+button-discard = Vazgeç
+discarded = Hiçbir şey yayımlanmadı. Sürüm { $edition } geçerliliğini koruyor.
+difference-counts = **Parçalar** eklenen: { $added } · değişen: { $changed } · kaldırılan: { $removed } · taşınan: { $moved }
+difference-renamed = **Adı değişen**: { $before } → { $after }
+difference-reordered = Belgelerin sırası değişti.
+difference-heading = - Başlık: { $heading }
+difference-heading-moved = - Başka yerdeki başlık: { $heading }
+difference-moved = - { $passages ->
+        [one] 1 parça
+       *[other] { $passages } parça
+    } kelimesi kelimesine aynı, ama başka bir yerde.
+difference-no-text = Metni aynı.
+history-heading = ### Sürümler
+history-edition = **Sürüm { $edition }**
+history-in-force = **Sürüm { $edition }**, geçerli
+edition-name = Sürüm { $edition }
+edition-by = { $published } · yayımlayan: { $member }
+edition-by-operator = { $published } · yayımlayan: beni çalıştıran kişi
+edition-heading = ### Sürüm { $edition }
+edition-against = Sürüm { $edition } ile karşılaştırıldığında değişenler:
+edition-oldest = Saklanan en eski sürüm bu: karşılaştırılacak daha eski bir sürüm yok.
+compare-heading = ### Sürüm { $old } → sürüm { $new }
+compare-same = Metin kelimesi kelimesine aynı.
+select-edition = Bir sürüm açın…
+button-history = Tüm sürümler
+button-restore = Bu sürüme geri dön
+button-restore-now = Geri dön
+button-cancel = İptal
+button-difference = Neler değişecek
+restore-heading = ### Sürüm { $edition } geri getirilsin mi?
+restore-text = Belgeleri bir sonraki sürüm olarak yeniden yayımlanacak. Geçerli olan sürüm { $edition } geçmişte kalır.
+restore-changed = **Bu arada başka bir sürüm yayımlandı; bu yüzden hiçbir şey geri getirilmedi.** Lütfen yeniden bakın:
+restore-in-force = Sürüm { $edition } zaten geçerli.
+restored-text = İçeriği sürüm { $edition } ile aynı.
+no-edition = Sürüm { $edition } yok ya da artık saklanmıyor. Yazarken açılan listeden birini seçin.
+
 settings-heading = ### Bu sunucunun ayarları
 settings-ask = **Her soruyu yanıtladığım** kanallar ve gönderilerini yanıtladığım forumlar:
 settings-help = **Yalnızca emin olduğumda yanıtladığım** kanallar:
@@ -307,4 +362,10 @@ command-help = Neler yapabildiğim ve nasıl soru sorulacağı
 command-knowledge = Yanıtların alındığı belgeler
 command-knowledge-status = Yanıtların hangi sürümden verildiği ve bu sürümün içeriği
 command-settings = Soruları nerede dinlediğim ve nasıl yanıtladığım
-command-knowledge-refresh = Belgeleri yeniden okuyup değişiklikleri yayımlayın
+command-knowledge-refresh = Belgeleri yeniden okuyun, neyin değişeceğini görün ve yayımlayın
+command-knowledge-history = Sürümler: kim neyi ne zaman yayımladı ve ne değişti
+command-knowledge-compare = İki sürüm arasındaki farklar
+command-knowledge-restore = Eski bir sürümü yeniden yayımlayın
+option-edition = Sürümün numarası
+option-edition-old = Karşılaştırmanın başladığı sürüm
+option-edition-new = Karşılaştırmanın bittiği sürüm

@@ -82,13 +82,17 @@ class Store:
         path: Where it is; created if it is not there.
         read_only: Whether to leave it as it is: it is neither created nor brought up to date,
             and writing fails.
+        editions_kept: How many editions of each server stay after a publication; None for all.
 
     Raises:
         StoreError: The file cannot be opened or is no database of Daleel's.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool = False, editions_kept: int | None = None
+    ) -> None:
         self.path = path
+        self.editions_kept = editions_kept
         self._lock = RLock()
         with self._guard("open"):
             if read_only:

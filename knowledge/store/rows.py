@@ -40,6 +40,7 @@ def edition_from(row: Row) -> Edition:
         documents=row["documents"],
         sections=row["sections"],
         passages=row["passages"],
+        author=row["author"],
     )
 
 
@@ -104,10 +105,13 @@ def passage_from(values: Sequence[Any]) -> Passage:
         ordinal=ordinal,
         kind=PassageKind(kind),
         text=text,
-        sentences=tuple(
-            Sentence(text[start:end], start, end) for start, end in json.loads(sentences)
-        ),
+        sentences=sentences_from(text, sentences),
     )
+
+
+def sentences_from(text: str, places: str) -> tuple[Sentence, ...]:
+    """The sentences of a text from their places as they are stored."""
+    return tuple(Sentence(text[start:end], start, end) for start, end in json.loads(places))
 
 
 def path_text(section: Section) -> str:

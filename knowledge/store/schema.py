@@ -235,3 +235,10 @@ def m010_drafts(db: Database) -> None:
         not_null={"server", "author", "made_at"},
     ).create_index(["made_at"])
     db.table("draft_files").create({"draft": int, "name": str, "data": bytes}, pk=("draft", "name"))
+
+
+@migrations()
+def m011_authors(db: Database) -> None:
+    """Who published an edition; and what lets old ones be dropped."""
+    db.table("editions").add_column("author", int)
+    db.table("spent_keys").create({"name": str, "key": int}, pk="name")

@@ -54,6 +54,9 @@ async def test_these_are_the_commands(world: World) -> None:
         "knowledge",
         "knowledge status",
         "knowledge refresh",
+        "knowledge history",
+        "knowledge compare",
+        "knowledge restore",
         "settings",
         "Find the answer",
     }
@@ -125,6 +128,7 @@ async def test_every_option_is_explained_by_a_text_of_ours(told: list[dict[str, 
     texts = Texts.load("en")
     asked = ("question", "ask-private", "ask-for", "search", "section")
     ours = {texts.get(f"option-{name}") for name in asked}
+    ours |= {texts.get(f"option-edition{which}") for which in ("", "-old", "-new")}
     ours |= {texts.get("option-private"), texts.get("option-organization")}
     options = [
         option["description"]

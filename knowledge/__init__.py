@@ -22,6 +22,7 @@ from knowledge.answer import (
     Relation,
     Verdict,
 )
+from knowledge.asked import AskedQuestion
 from knowledge.asking import (
     begins_like_question,
     has_question_mark,
@@ -31,7 +32,15 @@ from knowledge.asking import (
 from knowledge.base import KnowledgeBase
 from knowledge.contents import Contents, SectionEntry, SectionText
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.editions import Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
+from knowledge.editions import (
+    Edition,
+    GivenAnswer,
+    Progress,
+    Reason,
+    RefreshReport,
+    Status,
+    Vote,
+)
 from knowledge.errors import (
     CatalogueError,
     DocumentError,
@@ -46,11 +55,14 @@ from knowledge.errors import (
     UnsupportedFormat,
 )
 from knowledge.follow_up import asks_for_more
+from knowledge.gaps import Gap, find_gaps, gap_with
+from knowledge.insight import ReadSection, Report, Tally, first_moment, report_on
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 
 __all__ = [
     "Answer",
     "Asked",
+    "AskedQuestion",
     "CatalogueError",
     "Contents",
     "Document",
@@ -62,6 +74,7 @@ __all__ = [
     "Fact",
     "FactAnswer",
     "Founding",
+    "Gap",
     "GivenAnswer",
     "KnowledgeBase",
     "KnowledgeError",
@@ -78,23 +91,31 @@ __all__ = [
     "PassageKind",
     "Progress",
     "Quote",
+    "ReadSection",
+    "Reason",
     "ReferenceFacts",
     "RefreshReport",
     "RefreshUnderWay",
     "Relation",
+    "Report",
     "Section",
     "SectionEntry",
     "SectionText",
     "Sentence",
     "Status",
     "StoreError",
+    "Tally",
     "UnknownEdition",
     "UnsupportedFormat",
     "Verdict",
     "Vote",
     "asks_for_more",
     "begins_like_question",
+    "find_gaps",
+    "first_moment",
+    "gap_with",
     "has_question_mark",
     "has_subject",
     "is_meant_for_documents",
+    "report_on",
 ]

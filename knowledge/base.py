@@ -16,7 +16,7 @@ from knowledge.editions import Edition, Progress, RefreshReport, Status
 from knowledge.errors import CatalogueError, NoDocuments, RefreshUnderWay
 from knowledge.organizations import Catalogue
 from knowledge.refreshing import find_changes, publish, read_files, reindex, restore
-from knowledge.store import HostRecords, Store
+from knowledge.store import HostRecords, QuestionRecords, Store
 
 
 class KnowledgeBase:
@@ -44,6 +44,7 @@ class KnowledgeBase:
         self._loading = Lock()
         self._answerer: EditionAnswerer | None = None
         self.host = HostRecords(store)
+        self.questions = QuestionRecords(store)
 
     @classmethod
     def open(cls, path: Path | str, *, catalogue: Path | str | None = None) -> Self:

@@ -2,6 +2,7 @@
 
 from knowledge.store.database import Store
 from knowledge.store.host import HostRecords
+from knowledge.store.questions import QuestionRecords
 from knowledge.store.schema import Tables
 
-__all__ = ["HostRecords", "Store", "Tables"]
+__all__ = ["HostRecords", "QuestionRecords", "Store", "Tables"]

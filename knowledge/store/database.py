@@ -22,7 +22,7 @@ from knowledge.editions import Edition, GivenAnswer, Vote
 from knowledge.errors import StoreError
 from knowledge.store.edition import StoredEdition, passages_by_key, section_by_key
 from knowledge.store.publication import Publication
-from knowledge.store.rows import PASSAGE_COLUMNS, edition_from, passage_from
+from knowledge.store.rows import PASSAGE_COLUMNS, edition_from, passage_from, vote_from
 from knowledge.store.schema import Tables, migrations, tables_of
 
 BUSY_SECONDS = 10.0
@@ -173,20 +173,26 @@ class Store:
         return {row["name"]: row["digest"] for row in rows}
 
     @contextmanager
-    def publication(self) -> Iterator[Publication]:
-        """A transaction that publishes an edition: all of it is kept, or nothing.
+    def writing(self) -> Iterator[Database]:
+        """A transaction beside the readers, who do not wait: all of it is kept, or nothing.
 
         Raises:
             StoreError: It could not be written; the edition in force stays in force.
         """
         try:
             with closing(_connect(self.path)) as database, _transaction(database):
-                yield Publication(database, datetime.now(UTC))
+                yield database
         except sqlite3.Error as error:
             raise StoreError(
                 f"Cannot write the database {self.path.name}: {_told(error)}. The edition in force"
                 " goes on answering. Check the free space on the disk and try again."
             ) from error
+
+    @contextmanager
+    def publication(self) -> Iterator[Publication]:
+        """A transaction that publishes an edition; see :meth:`writing`."""
+        with self.writing() as database:
+            yield Publication(database, datetime.now(UTC))
 
     # Reading an edition
 
@@ -286,4 +292,4 @@ class Store:
     def kept_votes(self) -> tuple[Vote, ...]:
         """All votes, oldest first."""
         rows = self.records("select * from votes order by voted_at, rowid")
-        return tuple(Vote(**(row | {"helpful": bool(row["helpful"])})) for row in rows)
+        return tuple(map(vote_from, rows))

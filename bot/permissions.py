@@ -26,11 +26,14 @@ COMMANDS = {
     "organizations": Audience.EVERYONE,
     "contents": Audience.EVERYONE,
     "help": Audience.EVERYONE,
+    "privacy": Audience.EVERYONE,
     "Find the answer": Audience.EVERYONE,
     "settings": Audience.MODERATORS,
     "knowledge": Audience.MODERATORS,
     "knowledge status": Audience.MODERATORS,
     "knowledge refresh": Audience.MODERATORS,
+    "knowledge gaps": Audience.MODERATORS,
+    "knowledge report": Audience.MODERATORS,
 }
 
 # What the bot needs in a server; the documentation gives the integer of the install link.

@@ -22,7 +22,7 @@ ALIKE = 76.0
 """How much alike (0 to 100) questions of a gap are to its example; measured on pairs."""
 MOST_QUESTIONS = 10_000
 """Of more questions the newest are grouped."""
-_SHORTEST_MISSPELT = 5  # letters: of shorter words another letter makes another word
+_SHORTEST_MEANT = 5  # letters: of shorter words another letter makes another word
 _PROBED = 0.6  # of the words of a question, the rarest, which its like share one of
 
 
@@ -101,7 +101,7 @@ def gap_with(gaps: Iterable[Gap], question: int) -> Gap | None:
 def _example(same: Sequence[AskedQuestion]) -> str:
     """The text that was asked most often among those of the same words."""
     counts = Counter(each.question for each in same)
-    return min(counts, key=lambda text: (-counts[text], text))
+    return min(counts, key=lambda text: (-counts[text], -len(text), text))
 
 
 def _read(texts: Sequence[str]) -> Iterator[list[str]]:
@@ -116,14 +116,16 @@ def _meant(counts: Mapping[str, int]) -> dict[str, str]:
     """Words to the more frequent ones that differ from them by a letter, or by two swapped."""
     known: dict[str, str] = {}
     by_trace: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(counts, key=lambda word: (-counts[word], word)):
-        if len(word) < _SHORTEST_MISSPELT or word.isdecimal():
+    for word in sorted(counts, key=lambda word: (-counts[word], -len(word), word)):
+        if len(word) < _SHORTEST_MEANT - 1 or word.isdecimal():
             continue
         traces = {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
         found = (near for trace in sorted(traces) for near in by_trace[trace])
         near = next((each for each in found if OSA.distance(each, word) == 1), None)
         if near is not None:
             known[word] = near
+            continue
+        if len(word) < _SHORTEST_MEANT:
             continue
         for trace in traces:
             by_trace[trace].append(word)
@@ -135,7 +137,7 @@ def _grouped(counts: Mapping[str, int]) -> list[list[str]]:
     frequency = Counter(word for text in counts for word in text.split())
     groups: list[list[str]] = []
     leading: dict[str, list[int]] = defaultdict(list)
-    for text in sorted(counts, key=lambda text: (-counts[text], text)):
+    for text in sorted(counts, key=lambda text: (-counts[text], -len(text), text)):
         words = sorted(text.split(), key=lambda word: (frequency[word], word))
         probed = words[: max(1, round(len(words) * _PROBED))]
         near = {number: groups[number][0] for word in probed for number in leading[word]}

@@ -10,12 +10,18 @@ from bot.cards.custom_ids import (
     ASK_AGAIN_ID,
     CHOICE_ID,
     CONTENTS_ID,
+    FORGET_ME_ID,
+    GAP_CHOICE_ID,
+    GAP_ID,
+    GAPS_EXPORT_ID,
+    GAPS_ID,
     MORE_ID,
     ORGANIZATION_CHOICE_ID,
     ORGANIZATION_ID,
     ORGANIZATIONS_ID,
     PASSAGE_ID,
     PICK_ID,
+    REASON_ID,
     REMOVE_ID,
     SECTION_ID,
     SETTING_ID,
@@ -24,6 +30,9 @@ from bot.cards.custom_ids import (
     WALK_ID,
     WHY_ID,
 )
+from bot.cards.feedback import reason_card
+from bot.cards.gaps import export_card, gap_card, gaps_card, page_of
+from bot.cards.insight import insight_card
 from bot.cards.layout import Accent, Card, Part, find_id, shown_parts
 from bot.cards.lookups import (
     contents_card,
@@ -45,6 +54,7 @@ from bot.cards.passages import (
     shows,
     turned_card,
 )
+from bot.cards.privacy import forgotten_card, privacy_card
 from bot.cards.settings import settings_card
 from bot.cards.why import why_card
 
@@ -53,6 +63,11 @@ __all__ = [
     "AS_WRITTEN_ID",
     "CHOICE_ID",
     "CONTENTS_ID",
+    "FORGET_ME_ID",
+    "GAPS_EXPORT_ID",
+    "GAPS_ID",
+    "GAP_CHOICE_ID",
+    "GAP_ID",
     "LISTED",
     "MORE_ID",
     "ONE_BY_ONE",
@@ -61,6 +76,7 @@ __all__ = [
     "ORGANIZATION_ID",
     "PASSAGE_ID",
     "PICK_ID",
+    "REASON_ID",
     "REMOVE_ID",
     "SECTION_ID",
     "SETTING_ID",
@@ -76,15 +92,23 @@ __all__ = [
     "Part",
     "answer_card",
     "contents_card",
+    "export_card",
     "find_id",
+    "forgotten_card",
+    "gap_card",
+    "gaps_card",
     "help_card",
+    "insight_card",
     "more_card",
     "noted",
     "notice_card",
     "organization_card",
     "organizations_card",
+    "page_of",
     "passages_to_pick",
+    "privacy_card",
     "private_card",
+    "reason_card",
     "refresh_card",
     "refresh_failed_card",
     "report_card",

@@ -17,6 +17,7 @@ from discord import ui
 from bot.cards import REMOVE_ID, Card, find_id, notice_card, shown_parts
 from bot.handlers.errors import report_interaction
 from bot.languages import texts_for
+from bot.permissions import check_moderator
 
 if TYPE_CHECKING:
     import re
@@ -48,6 +49,7 @@ class Press:
         bot: The bot.
         texts: The language to speak.
         member: The id of who pressed.
+        server: The id of the server; None in direct messages.
         message: The message that was pressed on.
         shown: What its card shows, from top to bottom.
         in_place: Whether that card may change; else a private one is opened.
@@ -57,6 +59,7 @@ class Press:
     bot: DaleelBot
     texts: Texts
     member: int
+    server: int | None
     message: discord.Message
     shown: list[Part]
     in_place: bool
@@ -143,11 +146,21 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
             bot=bot,
             texts=bot.servers.texts(interaction, private=private or not in_place),
             member=interaction.user.id,
+            server=interaction.guild_id,
             message=message,
             shown=shown,
             in_place=in_place,
             asker=asker if in_place else None,
         )
+
+
+class PressedByModerator(Pressed, template=_NEVER):
+    """The same on a card of the moderators; who is none any more is told so."""
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Do it, if the member is still a moderator."""
+        check_moderator(interaction)
+        await super().act(interaction)
 
 
 def asker_of(shown: list[Part]) -> int | None:

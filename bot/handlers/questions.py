@@ -109,7 +109,10 @@ def remember(
     reply: Reply,
     answer: discord.Message | discord.PartialMessage,
 ) -> None:
-    """Remember for some minutes what was asked, for what is asked next."""
+    """Remember for some minutes what was asked, for what is asked next; keep the question."""
+    server = None if message.guild is None else message.guild.id
+    if reply.answer is not None:
+        bot.asked.note(reply.answer, server=server, message=answer.id)
     if reply.question is not None:
         bot.conversations.remember(
             reply.question,
@@ -266,7 +269,9 @@ async def answer_interaction(
         reply = await reply_to_question(bot, texts, question, asking, before if leans else None)
     else:
         reply = Reply(notice_card(texts, "nothing-to-ask"))
-    await bot.delivery.respond(interaction, reply.card)
+    sent = await bot.delivery.respond(interaction, reply.card)
+    if sent is not None and reply.answer is not None:
+        bot.asked.note(reply.answer, server=interaction.guild_id, message=sent.id)
     if leans and reply.question is not None:
         bot.conversations.remember(reply.question, channel=channel, member=member, private=private)
     if addressee is not None and reply.question is not None and not private:

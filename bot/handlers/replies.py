@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.attention import AnyChannel
     from bot.client import DaleelBot
     from bot.texts import Texts
+    from knowledge import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,13 @@ class Reply:
         card: The card.
         question: The whole question that it answers; None where it answers none.
         sure: Whether the documents surely answer it, though nobody asked them.
+        answer: What the documents say to a new question; None where it answers none.
     """
 
     card: Card
     question: str | None = None
     sure: bool = False
+    answer: Answer | None = None
 
 
 async def reply_to_question(
@@ -72,7 +75,8 @@ async def reply_to_question(
     )
     how = asking if read == question else replace(asking, read_only=len(read))
     card = answer_card(texts, answer, how)
-    return Reply(card, answer.read_as or read, sure=is_meant_for_documents(answer))
+    sure = is_meant_for_documents(answer)
+    return Reply(card, answer.read_as or read, sure=sure, answer=answer)
 
 
 async def _more(bot: DaleelBot, texts: Texts, question: str) -> Reply:

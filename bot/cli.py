@@ -31,6 +31,9 @@ There is no token, so Daleel starts as a preview in your browser.
 For Discord: make an application on https://discord.com/developers/applications, copy the
 token from its Bot page, and put it into DISCORD_TOKEN or config.toml."""
 
+DAYS = click.IntRange(1, 3650)
+NEW_FILE = click.Path(dir_okay=False, path_type=Path)
+
 
 @click.group(cls=Program, invoke_without_command=True)
 @click.version_option(__version__, prog_name="daleel")
@@ -180,6 +183,30 @@ def restore(options: Options, number: int) -> None:
     with options.base() as base:
         edition = base.restore(number)
     click.echo(f"Edition {edition.number} is in force: it holds what edition {number} held.")
+
+
+@main.command()
+@click.option("--csv", "file", type=NEW_FILE, metavar="FILE", help="Write all as a CSV file.")
+@click.option("--days", type=DAYS, metavar="N", help="Of the last N days.  [default: all]")
+@click.pass_obj
+def gaps(options: Options, file: Path | None, days: int | None) -> None:
+    """Show what was asked and the documents do not answer."""
+    from bot.shell_insight import write_gaps
+
+    with options.base() as base:
+        write_gaps(base, days, file)
+
+
+@main.command()
+@click.option("--days", type=DAYS, default=30, show_default=True, metavar="N", help="Of N days.")
+@click.option("--plot", "file", type=NEW_FILE, metavar="FILE", help="Draw the days as a PNG.")
+@click.pass_obj
+def report(options: Options, days: int, file: Path | None) -> None:
+    """Show what was asked, how it was answered, and from where."""
+    from bot.shell_insight import write_report
+
+    with options.base() as base:
+        write_report(base, days, file)
 
 
 @main.command()

@@ -1,6 +1,6 @@
 """The picture of a report: the questions of each day, for a phone in Discord's dark theme.
 
-matplotlib is an extra. It is drawn with its Agg canvas and none of pyplot's global state,
+matplotlib is an extra. A PNG is drawn by its Agg canvas, with none of pyplot's global state,
 one picture at a time: matplotlib itself is not made for several threads.
 """
 # ruff: noqa: PLC0415  # an extra, and slow to import
@@ -82,12 +82,10 @@ def _sum(tallies: Sequence[Tally]) -> Tally:
 
 
 def _drawn(bars: Sequence[tuple[date, Tally]], words: PlotWords) -> bytes:
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
     figure = Figure(figsize=INCHES, dpi=DOTS_PER_INCH, facecolor=BACKGROUND, layout="constrained")
-    canvas = FigureCanvasAgg(figure)
     axes = figure.add_subplot(facecolor=BACKGROUND)
     places = range(len(bars))
     floor = [0] * len(bars)
@@ -114,7 +112,7 @@ def _drawn(bars: Sequence[tuple[date, Tally]], words: PlotWords) -> bytes:
         handlelength=0.9, handleheight=0.9, columnspacing=1.2,
     )  # fmt: skip
     drawn = BytesIO()
-    canvas.print_png(drawn, metadata={"Software": None})
+    figure.savefig(drawn, format="png", metadata={"Software": None})
     return drawn.getvalue()
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import discord
@@ -13,15 +12,16 @@ from discord import app_commands
 from bot.attached import AttachedFile
 from bot.cards import insight_card
 from bot.handlers.moderation import knowledge
+from bot.insight import plot_words, report_for
 from bot.languages import texts_for
 from bot.permissions import check_moderator
-from bot.plot import PlotWords, can_plot, is_by_week, plot
+from bot.plot import can_plot, plot
 from bot.texts import described
-from knowledge import KnowledgeBase, Report, first_moment, report_on
 
 if TYPE_CHECKING:
     from bot.client import DaleelBot
     from bot.texts import Texts
+    from knowledge import Report
 
 log = logging.getLogger(__name__)
 
@@ -48,30 +48,14 @@ async def show_report(
     await bot.delivery.respond(interaction, insight_card(texts, report, picture), picture)
 
 
-def report_for(base: KnowledgeBase, days: int, server: int | None = None) -> Report:
-    """The report on the last days, today among them.
-
-    Args:
-        base: The knowledge base.
-        days: How many days.
-        server: Where it was asked; None for all servers.
-    """
-    now = datetime.now(UTC)
-    questions = base.questions.kept(since=first_moment(days, now), server=server)
-    return report_on(questions, base.contents(), base.section_by_id, days=days, now=now)
-
-
 async def _picture(texts: Texts, report: Report) -> AttachedFile | None:
     """The picture of a report; None where matplotlib is not installed or fails."""
     if not can_plot():
         return None
-    title = texts.get("plot-weeks" if is_by_week(report) else "plot-days")
-    words = PlotWords(
-        title, texts.get("plot-answered"), texts.get("plot-unsure"), texts.get("plot-not-found")
-    )
+    words = plot_words(texts, report)
     try:
         drawn = await asyncio.to_thread(plot, report, words)
     except Exception:
         log.exception("The picture of a report could not be drawn; the report goes without.")
         return None
-    return AttachedFile(PICTURE, drawn, description=title)
+    return AttachedFile(PICTURE, drawn, description=words.title)

@@ -17,9 +17,10 @@ from knowledge import Report, Tally
 # Discord's dark theme, and the colours of the cards' edges made lighter for it. They differ
 # in lightness, too, for who sees few colours.
 BACKGROUND, INK, QUIET = "#242429", "#f2f3f5", "#a5a8b0"
-ANSWERED, UNSURE, NOT_FOUND = "#3fae85", "#f0b94a", "#7d8794"
+ANSWERED, UNSURE, NOT_FOUND = "#3fae85", "#f0b94a", "#c3c8d0"
 # On a phone it is about 340 points wide: 9 points of type are as large as the words around it.
-INCHES, DOTS_PER_INCH = (4.2, 2.7), 300
+INCHES, DOTS_PER_INCH = (3.6, 2.6), 350
+MARGIN = 0.1  # inches
 MOST_BARS = 62
 DAYS_IN_A_WEEK = 7
 MOST_DATES, FEWEST_BARS = 5, 7
@@ -85,7 +86,8 @@ def _drawn(bars: Sequence[tuple[date, Tally]], words: PlotWords) -> bytes:
     from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
-    figure = Figure(figsize=INCHES, dpi=DOTS_PER_INCH, facecolor=BACKGROUND, layout="constrained")
+    figure = Figure(figsize=INCHES, dpi=DOTS_PER_INCH, facecolor=BACKGROUND)
+    figure.set_layout_engine("constrained", w_pad=MARGIN, h_pad=MARGIN)
     axes = figure.add_subplot(facecolor=BACKGROUND)
     places = range(len(bars))
     floor = [0] * len(bars)

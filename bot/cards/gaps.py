@@ -42,13 +42,11 @@ def gaps_card(
     shown = page_of(gaps, page)
     quotes = {quote.id: quote for quote in nearest}
     questions = sum(len(gap.questions) for gap in gaps)
+    told = texts.get("gaps-text", days=days, questions=questions, gaps=len(gaps))
+    heading = layout.text(texts.get("gaps-heading"), told)
     return Card(
         Accent.PLAIN,
-        layout.text(
-            texts.get("gaps-heading"),
-            texts.get("gaps-text", days=days, questions=questions, gaps=len(gaps)),
-        ),
-        *layout.separated(_gap_lines(texts, gap, quotes) for gap in shown),
+        *layout.separated([heading, *(_gap_lines(texts, gap, quotes) for gap in shown)]),
         _gap_select(texts, shown),
         *layout.turning(
             texts,

@@ -33,22 +33,24 @@ def privacy_card(
         for each in answers[:ANSWERS_SHOWN]
     ]
     deletes = bool(answers or votes)
+    kept = texts.get("privacy-questions", days=days) if days else texts.get("privacy-no-questions")
     return Card(
         Accent.PLAIN,
-        layout.text(texts.get("privacy-heading"), texts.get("privacy-text")),
-        layout.text(
-            texts.get("privacy-answers", answers=len(answers)),
-            *listed,
-            texts.get("and-more", count=left) if left > 0 else "",
+        *layout.separated(
+            [
+                layout.text(texts.get("privacy-heading"), texts.get("privacy-text")),
+                layout.text(
+                    texts.get("privacy-answers", answers=len(answers)),
+                    *listed,
+                    texts.get("and-more", count=left) if left > 0 else "",
+                ),
+                layout.text(texts.get("privacy-votes", votes=votes)),
+                layout.text(
+                    kept, texts.get("privacy-linked", questions=questions) if questions else ""
+                ),
+                layout.text(texts.get("privacy-memory")),
+            ]
         ),
-        layout.text(texts.get("privacy-votes", votes=votes)),
-        layout.text(
-            texts.get("privacy-questions", days=days)
-            if days
-            else texts.get("privacy-no-questions"),
-            texts.get("privacy-linked", questions=questions) if questions else "",
-        ),
-        layout.text(texts.get("privacy-memory")),
         layout.row(layout.button(texts.get("button-forget-me"), custom_ids.FORGET_ME_ID))
         if deletes
         else None,

@@ -298,7 +298,10 @@ insight-heading = ### تقرير عن آخر { $days ->
     }
 insight-none = لم يُطرح أي سؤال هنا.
 insight-questions = **الأسئلة**: { $questions }
-insight-verdicts = 🟩 مُجاب عنها: **{ $answered }** · 🟨 غير مؤكدة: **{ $unsure }** · ⬜ لم يُعثر عليها: **{ $silent }**
+insight-verdicts =
+    🟩 مُجاب عنها: **{ $answered }**
+    🟨 غير مؤكدة: **{ $unsure }**
+    ⬜ لم يُعثر عليها: **{ $silent }**
 insight-votes = 👍 مفيدة: **{ $helpful }** · 👎 غير مفيدة: **{ $unhelpful }**
 insight-days = **حسب اليوم**
 insight-no-picture = -# يمكن لمن يشغّلني إضافة رسم هنا: `pip install "daleel[report]"`

@@ -248,7 +248,10 @@ insight-heading = ### Report on { $days ->
     }
 insight-none = No question was asked here.
 insight-questions = **Questions**: { $questions }
-insight-verdicts = 🟩 answered: **{ $answered }** · 🟨 unsure: **{ $unsure }** · ⬜ not found: **{ $silent }**
+insight-verdicts =
+    🟩 answered: **{ $answered }**
+    🟨 unsure: **{ $unsure }**
+    ⬜ not found: **{ $silent }**
 insight-votes = 👍 helpful: **{ $helpful }** · 👎 not helpful: **{ $unhelpful }**
 insight-days = **By day**
 insight-no-picture = -# Whoever runs me can add a picture here: `pip install "daleel[report]"`

@@ -251,7 +251,10 @@ insight-heading = ### Rapport sur { $days ->
     }
 insight-none = Aucune question n’a été posée ici.
 insight-questions = **Questions** : { $questions }
-insight-verdicts = 🟩 avec réponse : **{ $answered }** · 🟨 incertaines : **{ $unsure }** · ⬜ introuvables : **{ $silent }**
+insight-verdicts =
+    🟩 avec réponse : **{ $answered }**
+    🟨 incertaines : **{ $unsure }**
+    ⬜ introuvables : **{ $silent }**
 insight-votes = 👍 utile : **{ $helpful }** · 👎 pas utile : **{ $unhelpful }**
 insight-days = **Par jour**
 insight-no-picture = -# La personne qui m’héberge peut ajouter ici un graphique : `pip install "daleel[report]"`

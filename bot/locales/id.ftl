@@ -213,7 +213,10 @@ gaps-exported = Pertanyaan tanpa penanyanya: { $questions }
 insight-heading = ### Laporan { $days } hari
 insight-none = Tidak ada pertanyaan yang diajukan di sini.
 insight-questions = **Pertanyaan**: { $questions }
-insight-verdicts = 🟩 terjawab: **{ $answered }** · 🟨 tidak pasti: **{ $unsure }** · ⬜ tidak ditemukan: **{ $silent }**
+insight-verdicts =
+    🟩 terjawab: **{ $answered }**
+    🟨 tidak pasti: **{ $unsure }**
+    ⬜ tidak ditemukan: **{ $silent }**
 insight-votes = 👍 membantu: **{ $helpful }** · 👎 tidak membantu: **{ $unhelpful }**
 insight-days = **Per hari**
 insight-no-picture = -# Pengelola saya dapat menambahkan gambar di sini: `pip install "daleel[report]"`

@@ -244,7 +244,10 @@ gaps-exported = Sorular, soranlar olmadan: { $questions }
 insight-heading = ### { $days } günlük rapor
 insight-none = Burada hiç soru sorulmadı.
 insight-questions = **Soru**: { $questions }
-insight-verdicts = 🟩 yanıtlanan: **{ $answered }** · 🟨 emin olunamayan: **{ $unsure }** · ⬜ bulunamayan: **{ $silent }**
+insight-verdicts =
+    🟩 yanıtlanan: **{ $answered }**
+    🟨 emin olunamayan: **{ $unsure }**
+    ⬜ bulunamayan: **{ $silent }**
 insight-votes = 👍 yararlı: **{ $helpful }** · 👎 yararlı değil: **{ $unhelpful }**
 insight-days = **Güne göre**
 insight-no-picture = -# Beni çalıştıran kişi buraya bir grafik ekleyebilir: `pip install "daleel[report]"`

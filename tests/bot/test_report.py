@@ -48,7 +48,7 @@ async def test_a_report_counts_questions_and_names_the_sections_they_reached(
     text = response_text(await show(world))
     assert "Report on 30 days" in text
     assert "**Questions**: 3" in text
-    assert "answered: **2** · 🟨 unsure: **0** · ⬜ not found: **1**" in text
+    assert "🟩 answered: **2**\n🟨 unsure: **0**\n⬜ not found: **1**" in text
     assert "**Practical Instances**: **2**" in text
     assert "Questions reached every document." in text
 

@@ -87,7 +87,7 @@ async def _conversation(
 def keep_questions(base: KnowledgeBase, server: int) -> None:
     """Keep a month of questions, as members of a server may have asked them."""
     chance, now = Random(6), int(time.time())  # noqa: S311  # seeded, not secret
-    kept = []
+    kept: list[AskedQuestion] = []
     for text, weight in ASKED.items():
         answer = base.ask(text)
         for day in range(30):

@@ -9,17 +9,19 @@ def answer_as_data(answer: Answer) -> dict[str, Any]:
     """An answer as JSON can hold it.
 
     Returns:
-        ``question``, ``verdict``, ``read_as``, ``edition``, ``corrections``, ``quotes``,
-        ``organizations``, ``nearest`` and ``facts``. ``document`` is a file's name,
-        ``section`` the headings from the title down, ``ordinal`` the passage's 0-based
-        place in its document, ``confidence`` a probability (0 to 1) to four digits.
-        ``reference`` and ``facts`` are from the catalogue, not from the documents; each
-        fact has its ``source`` and the day on which it was ``read`` there. ``facts`` is
-        null unless the question asks for facts.
+        ``question``, ``verdict``, ``tied``, ``read_as``, ``edition``, ``corrections``,
+        ``quotes``, ``organizations``, ``nearest`` and ``facts``. ``tied`` tells that the
+        second quote fits as well as the first, and that nothing else keeps the verdict from
+        being ``answered``. ``document`` is a file's name, ``section`` the headings from the
+        title down, ``ordinal`` the passage's 0-based place in its document, ``confidence`` a
+        probability (0 to 1) to four digits. ``reference`` and ``facts`` are from the
+        catalogue, not from the documents; each fact has its ``source`` and the day on which
+        it was ``read`` there. ``facts`` is null unless the question asks for facts.
     """
     return {
         "question": answer.question,
         "verdict": answer.verdict.value,
+        "tied": answer.is_tied,
         "read_as": answer.read_as,
         "edition": answer.edition,
         "corrections": dict(answer.corrections),

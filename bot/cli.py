@@ -92,8 +92,15 @@ def preview(options: Options) -> None:
     metavar="N",
     help="How many passages to offer.  [default: as in the settings]",
 )
+@click.option("--as-written", is_flag=True, help="Take no word for a misspelt one.")
 @click.pass_obj
-def ask(options: Options, question: tuple[str, ...], as_json: bool, limit: int | None) -> None:
+def ask(
+    options: Options,
+    question: tuple[str, ...],
+    as_json: bool,
+    limit: int | None,
+    as_written: bool,
+) -> None:
     """Answer a QUESTION; with - each line of standard input."""
     from bot.terminal import open_console, render_answer, render_question
 
@@ -101,8 +108,9 @@ def ask(options: Options, question: tuple[str, ...], as_json: bool, limit: int |
     questions = lines_of_input() if many else iter([single_question(question)])
     console = open_console(sys.stdout)
     with options.ready_base() as base:
+        limit = limit or options.settings.answers.quotes
         for text in questions:
-            answer = base.ask(text, limit or options.settings.answers.quotes)
+            answer = base.ask(text, limit, corrected=not as_written)
             if as_json:
                 write_as_json(answer)
                 continue

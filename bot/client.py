@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TypeVar
 
 import aiohttp
 import discord
@@ -37,9 +38,11 @@ from bot.question_log import QuestionLog
 from bot.servers import Servers
 from bot.startup import open_base
 from bot.sweep import sweep_daily
-from knowledge import KnowledgeBase
+from knowledge import KnowledgeBase, KnowledgeBases, Library
 
 log = logging.getLogger(__name__)
+
+_Found = TypeVar("_Found")
 
 COMMANDS_NOTE = "discord-commands"
 # Answers under way get this many seconds when the bot is told to stop.
@@ -84,6 +87,7 @@ class DaleelBot(discord.Client):
         self.settings = settings
         self.reads_all_messages = reads_all_messages
         self.base = base
+        self.bases = KnowledgeBases(base, settings.knowledge.memory_megabytes << 20)
         self.delivery = Delivery(settings.answers.requests_per_second)
         self.conversations = Conversations()
         self.cooldowns = Cooldowns(
@@ -115,6 +119,23 @@ class DaleelBot(discord.Client):
             errors,
         ):
             handler.register(self)
+
+    async def look_up(self, server: int | None, find: Callable[[Library], _Found]) -> _Found:
+        """Find something in what a server sees, off the event loop.
+
+        Args:
+            server: The server's id; None outside of servers.
+            find: Finds it.
+
+        Raises:
+            KnowledgeError: The knowledge base cannot be read.
+        """
+        shared = self.servers.of(server).shared
+
+        def find_in_thread() -> _Found:
+            return find(self.bases.seen_by(server, shared=shared))
+
+        return await asyncio.to_thread(find_in_thread)
 
     async def setup_hook(self) -> None:
         """Read the servers' settings; tell Discord the commands, if they have changed."""

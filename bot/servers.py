@@ -43,6 +43,7 @@ class ServerSettings:
         silent: Channels where nothing is answered.
         private: Channels where only who asked sees an answer.
         threads: Channels where an answer opens a thread.
+        shared: Whether the operator's documents are seen beside the server's own.
         pings: Whether an answer that was asked for somebody else may ping them.
         language: The language of answers that everybody sees; None to choose it by who asks.
     """
@@ -52,6 +53,7 @@ class ServerSettings:
     silent: tuple[int, ...] = ()
     private: tuple[int, ...] = ()
     threads: tuple[int, ...] = ()
+    shared: bool = True
     pings: bool = False
     language: str | None = None
 
@@ -179,5 +181,8 @@ def _read(text: str) -> ServerSettings:
     names = (name for group in _EITHER for name in group)
     channels = {name: tuple(map(int, kept.get(name, ()))) for name in names}
     return ServerSettings(
-        **channels, pings=bool(kept.get("pings", False)), language=kept.get("language")
+        **channels,
+        shared=bool(kept.get("shared", True)),
+        pings=bool(kept.get("pings", False)),
+        language=kept.get("language"),
     )

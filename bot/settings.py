@@ -143,6 +143,7 @@ class KnowledgeSettings:
         documents: Files and folders to read; empty for the document that Daleel ships.
         organizations: The operator's own entries for the catalogue of organizations; None
             for those that Daleel ships alone.
+        memory_megabytes: What the documents of servers may take in memory together.
     """
 
     __pydantic_config__: ClassVar = SECTION_RULES
@@ -150,6 +151,7 @@ class KnowledgeSettings:
     database: LocalPath = Path("daleel.db")
     documents: tuple[LocalPath, ...] = ()
     organizations: Annotated[Path | None, Checked(_check_optional_path)] = None
+    memory_megabytes: Annotated[int, Between(16, 65_536)] = 256
 
 
 @dataclass(frozen=True, slots=True)

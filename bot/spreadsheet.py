@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from io import StringIO
 
-from knowledge import AskedQuestion, Gap, KnowledgeBase, Quote
+from knowledge import AskedQuestion, Gap, Library, Quote
 
 COLUMNS = (
     "gap",
@@ -35,18 +35,18 @@ def neutral(text: str) -> str:
     return f"'{text}" if begins.startswith(_FORMULA_SIGNS) else text
 
 
-def gaps_as_csv(base: KnowledgeBase, gaps: Sequence[Gap]) -> tuple[bytes, int]:
+def gaps_as_csv(library: Library, gaps: Sequence[Gap]) -> tuple[bytes, int]:
     """The questions of gaps, a row each, without who asked them.
 
     Args:
-        base: The knowledge base, for the passages that came nearest.
+        library: The documents, for the passages that came nearest.
         gaps: The gaps.
 
     Returns:
         The file, and how many questions it holds.
     """
     keys = {each.passage for gap in gaps for each in gap.questions if each.passage}
-    quotes = {quote.id: quote for quote in base.quotes_by_id(keys)}
+    quotes = {quote.id: quote for quote in library.quotes_by_id(keys)}
     lines = [_MARK + _line(COLUMNS)]
     size = 0
     for row in _rows(gaps, quotes):

@@ -30,9 +30,11 @@ from knowledge.asking import (
     is_meant_for_documents,
 )
 from knowledge.base import KnowledgeBase
+from knowledge.bases import KnowledgeBases
 from knowledge.contents import Contents, SectionEntry, SectionText
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
 from knowledge.editions import (
+    Draft,
     Edition,
     GivenAnswer,
     Progress,
@@ -57,6 +59,7 @@ from knowledge.errors import (
 from knowledge.follow_up import asks_for_more
 from knowledge.gaps import Gap, find_gaps, gap_with
 from knowledge.insight import ReadSection, Report, Tally, first_moment, report_on
+from knowledge.library import Library
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 
 __all__ = [
@@ -69,6 +72,7 @@ __all__ = [
     "DocumentError",
     "DocumentLabel",
     "DocumentNotFound",
+    "Draft",
     "Edition",
     "EmptyDocument",
     "Fact",
@@ -77,7 +81,9 @@ __all__ = [
     "Gap",
     "GivenAnswer",
     "KnowledgeBase",
+    "KnowledgeBases",
     "KnowledgeError",
+    "Library",
     "Match",
     "MatchKind",
     "Members",

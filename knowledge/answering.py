@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate
 from typing import Protocol
 
@@ -23,7 +23,6 @@ from knowledge.fact_answering import AskedFact, FactAnswerer
 from knowledge.fact_questions import is_told
 from knowledge.follow_up import answer_in_context
 from knowledge.language.folding import fold
-from knowledge.language.words import split_words
 from knowledge.lookup import Headings, named_headings
 from knowledge.organizations import Catalogue
 from knowledge.organizations.names import SIGN
@@ -31,6 +30,7 @@ from knowledge.question import Query, QuestionReader, Term
 from knowledge.ranking import Hit, Ranker
 from knowledge.snapshot import Snapshot
 from knowledge.vocabulary import Vocabulary
+from knowledge.written import as_written
 
 SECTIONS_OFFERED = 3
 # A heading that was asked for may stand over any of the best hits.
@@ -41,10 +41,14 @@ HEADING_CONFIDENCE = 0.9
 class EditionReader(MentionReader, Protocol):
     """Reads what answering does not keep in memory."""
 
+    key: int
     number: int
 
     def snapshot(self) -> Snapshot:
         """What answering keeps in memory of the edition."""
+
+    def kept_bytes(self) -> int:
+        """Bytes of what is kept in memory after it was read, nearly."""
 
     def sections(self) -> tuple[SectionEntry, ...]:
         """All sections: by document, then in reading order."""
@@ -83,9 +87,12 @@ class EditionAnswerer:
     """
 
     def __init__(self, reader: EditionReader, catalogue: Catalogue) -> None:
+        self.key = reader.key
+        self.catalogue = catalogue
         self.number = reader.number
         self._reader = reader
         snapshot = reader.snapshot()
+        self._memory = snapshot.size
         self._index = snapshot.index
         self._passage_ids = snapshot.passage_ids
         self.directory = OrganizationDirectory(
@@ -106,6 +113,11 @@ class EditionAnswerer:
         return Headings(self.sections)
 
     @property
+    def memory(self) -> int:
+        """Bytes that the edition takes in memory, nearly."""
+        return self._memory + self._reader.kept_bytes()
+
+    @property
     def vocabulary(self) -> Vocabulary:
         """The edition's words and stems."""
         return self._index.vocabulary
@@ -121,7 +133,10 @@ class EditionAnswerer:
     def _ask(self, question: str, limit: int, corrected: bool) -> Answer:
         query = self._questions.read(question, corrected=corrected)
         hits = self._ranker.rank(query, max(limit, HITS))
-        ranked = _headed_first(self._found(hits, query), question)
+        ranked = self._found(hits, query)
+        # A heading of other words than these would be a misspelt one.
+        if corrected or all(term.known for term in query.terms):
+            ranked = _headed_first(ranked, question)
         quotes = tuple(self._quote(each, query) for each in ranked[:limit])
         corrections = _corrections(quotes[0]) if quotes else {}
         read = {word: fixed.casefold() for word, fixed in corrections.items()}
@@ -204,7 +219,7 @@ class EditionAnswerer:
         if kind is MatchKind.EXACT and found != term.word.folded:
             kind = MatchKind.FORM
         acronym = self._recognizer.written(found[1:]) if found.startswith(SIGN) else None
-        return Match(term.word.text, acronym or _as_written(found, passage), kind)
+        return Match(term.word.text, acronym or as_written(found, passage), kind)
 
     def _organizations(self, named: Iterable[int], hit: Hit | None) -> tuple[Organization, ...]:
         """The organizations that a question names, then those of the passage that answers."""
@@ -247,34 +262,6 @@ def _headed_first(ranked: Sequence[_Found], question: str) -> tuple[_Found, ...]
         if found.passage.section.title in headed
     ]
     return (*sure, *(found for found in ranked if found.passage.section.title not in headed))
-
-
-def _as_written(folded: str, passage: Passage) -> str:
-    """A word as the passage writes it; folded where only a heading has it."""
-    # Nearly every word differs from its folded form by case alone; splitting is dear.
-    text = passage.text
-    small = text.lower()
-    start = _whole_word(folded, small) if folded.isascii() and len(small) == len(text) else -1
-    if start >= 0:
-        return text[start : start + len(folded)]
-    return _spellings(text).get(folded, folded)
-
-
-def _whole_word(word: str, text: str) -> int:
-    """Where a word stands that is not a part of another; -1 where it does not."""
-    start = text.find(word)
-    while start >= 0:
-        end = start + len(word)
-        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
-            return start
-        start = text.find(word, end)
-    return -1
-
-
-@lru_cache(maxsize=256)
-def _spellings(text: str) -> Mapping[str, str]:
-    """Each folded word of a text as the text writes it first."""
-    return {word.folded: word.text for word in reversed(split_words(text))}
 
 
 def _corrections(quote: Quote) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """What the engine tells of its editions: their state, and what a refresh did."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -12,12 +13,14 @@ class Edition:
     """One immutable, numbered state of a knowledge base.
 
     Attributes:
-        number: 1 for the first; the next publication gets the next number.
+        key: Its key in the file.
+        number: 1 for the first of a server; its next publication gets the next number.
         published_at: When, with its time zone (UTC).
         summary: What changed, in a line.
         documents, sections, passages: How many it holds.
     """
 
+    key: int
     number: int
     published_at: datetime
     summary: str
@@ -133,3 +136,20 @@ class Vote:
     helpful: bool
     voted_at: int
     reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Documents that somebody gave and nobody published yet.
+
+    Attributes:
+        key: Its key.
+        author: Who gave them, by the host program's own key.
+        made_at: When, in seconds since 1970.
+        files: Their bytes by their names.
+    """
+
+    key: int
+    author: int
+    made_at: int
+    files: Mapping[str, bytes]

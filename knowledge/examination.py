@@ -7,13 +7,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from knowledge.changes import Changes, find_changes
 from knowledge.editions import Edition
 from knowledge.errors import DocumentError, StoreError
 from knowledge.index import INDEX_VERSION
 from knowledge.organizations import read_catalogue
 from knowledge.reading import SourceFile, find_documents, read_bytes, read_file
-from knowledge.refreshing import Changes, find_changes, read_files
-from knowledge.store import HostRecords, Store, Tables
+from knowledge.refreshing import read_files
+from knowledge.store import HostRecords, Shelf, Store, Tables
 
 __all__ = ["ExaminedBase", "Tables", "count_organizations", "find_damage", "unreadable_documents"]
 
@@ -111,6 +112,7 @@ class ExaminedBase:
         except BaseException:
             self._store.close()
             raise
+        self._shelf = Shelf(self._store)
         self.host = HostRecords(self._store)
 
     def __enter__(self) -> Self:
@@ -136,12 +138,12 @@ class ExaminedBase:
 
     def edition(self) -> Edition | None:
         """The edition in force; None before the first."""
-        return next(iter(self._store.editions()), None)
+        return self._shelf.latest()
 
     def is_indexed(self) -> bool:
         """Whether this Daleel reads the index as it is; if not, opening it indexes it anew."""
         edition = self.edition()
-        state = None if edition is None else self._store.index_state(edition.number)
+        state = None if edition is None else self._store.index_state(edition.key)
         return state is not None and state[0] == INDEX_VERSION
 
     def is_renamed(self, catalogue: Path | None) -> bool:
@@ -151,7 +153,7 @@ class ExaminedBase:
             CatalogueError: The operator's file of organizations is wrong.
         """
         edition = self.edition()
-        state = None if edition is None else self._store.index_state(edition.number)
+        state = None if edition is None else self._store.index_state(edition.key)
         return state is not None and state[1] != read_files(self._store, catalogue).digest
 
     def changes(self, paths: Sequence[Path] | None, catalogue: Path | None) -> Changes:
@@ -167,6 +169,6 @@ class ExaminedBase:
         """
         known = read_files(self._store, catalogue)
         if paths is not None:
-            return find_changes(self._store, paths, known)
+            return find_changes(self._shelf, paths, known)
         with as_file(files("knowledge") / "documents") as folder:
-            return find_changes(self._store, [folder], known)
+            return find_changes(self._shelf, [folder], known)

@@ -103,11 +103,13 @@ class FactAnswerer:
         Args:
             question: The question.
             corrections: Misspelt folded words and what to read in their place.
-            corrected: Whether a name that nobody knows may be a misspelt one.
+            corrected: Whether a name that nobody knows, or a word that asks for the fact, may
+                be a misspelt one.
         """
         words = split_words(question)
         places = [each[:2] for each in self._places(words, corrections)]
-        asked = read_fact_question(*_around(words, places), names=len(places))
+        around = _around(words, places)
+        asked = read_fact_question(*around, names=len(places), corrected=corrected)
         if asked is None and not places and corrected:
             asked, places = self._misspelt(words)
         if asked is None:

@@ -178,7 +178,7 @@ class FactQuestion:
 
 
 def read_fact_question(
-    before: Sequence[str], after: Sequence[str], names: int
+    before: Sequence[str], after: Sequence[str], names: int, *, corrected: bool = True
 ) -> FactQuestion | None:
     """Tell what fact a question asks for.
 
@@ -187,6 +187,7 @@ def read_fact_question(
             all of them, where it names none.
         after: Those behind it, without the names of further organizations.
         names: How many organizations it names.
+        corrected: Whether the words that ask for the fact may be misspelt.
 
     Returns:
         What it asks; None where it is a question for the documents.
@@ -194,12 +195,13 @@ def read_fact_question(
     unknown = sum(word not in _KNOWN for word in (*before, *after))
     if unknown > MOST_MISSPELT:
         return None
-    read_before, read_after = _read(before), _read(after)
-    words = [*read_before, *read_after]
+    if corrected:
+        before, after = _read(before), _read(after)
+    words = [*before, *after]
     content = {word for word in words if word not in _SMALL}
     if not names:
         return _question_for_the_list(words, content)
-    part = _question_for_parts(read_after, content, names)
+    part = _question_for_parts(after, content, names)
     if part is not None:
         return part
     for pattern in _PATTERNS:

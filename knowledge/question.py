@@ -40,6 +40,7 @@ MOST_RELATED = 8
 STEMS_REMEMBERED = 4_096
 RELATED_SHARE = 0.6
 RELATED_WEIGHT = 0.8
+_OF_THE_WORD = {MatchKind.EXACT, MatchKind.FORM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,11 @@ class Term:
     rarity: float
     name: bool = False
     meant: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether the documents have the word itself, or another form of it."""
+        return any(reach.kind in _OF_THE_WORD for reach in self.reaches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +147,13 @@ class QuestionReader:
 
         Args:
             question: What was asked, of any length and in any words.
-            corrected: Whether words that the documents lack may be misspelt ones.
+            corrected: Whether words that the documents lack, and those that ask for a kind
+                of section, may be misspelt ones.
 
         Returns:
             Its terms. A question without a single word has none.
         """
-        role, cue = question_role(question)
+        role, cue = question_role(question, corrected=corrected)
         named = self._recognizer.signed(split_words(question))
         spaced = respaced(named, self._vocabulary.words)
         words = _distinct(spaced)

@@ -4,11 +4,10 @@ import time
 from array import array
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 
+from knowledge.changes import Changes, Source
 from knowledge.editions import Progress, RefreshReport
 from knowledge.errors import StoreError, UnknownEdition
 from knowledge.index import INDEX_VERSION
@@ -22,112 +21,12 @@ from knowledge.organizations import (
     catalogue_of,
 )
 from knowledge.roles import section_role
-from knowledge.store import Store
+from knowledge.store import Shelf, Store
 from knowledge.store.publication import Publication
-
-NAMES_LISTED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A document of the next edition.
-
-    Attributes:
-        name: Its name.
-        digest: SHA-256 of its bytes.
-        path: Where it is read from.
-    """
-
-    name: str
-    digest: str
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What the next edition will hold, beside what the one in force holds.
-
-    Attributes:
-        before: Document name to digest in the edition in force.
-        sources: The documents of the next edition, in order.
-        renamed: Whether the catalogue names organizations otherwise than it did.
-    """
-
-    before: dict[str, str]
-    sources: tuple[Source, ...]
-    renamed: bool = False
-
-    def _names(self, choose: Callable[[Source], bool]) -> tuple[str, ...]:
-        return tuple(sorted(source.name for source in self.sources if choose(source)))
-
-    @property
-    def added(self) -> tuple[str, ...]:
-        """Names of new documents."""
-        return self._names(lambda source: source.name not in self.before)
-
-    @property
-    def changed(self) -> tuple[str, ...]:
-        """Names of documents whose bytes changed."""
-        return self._names(
-            lambda source: self.before.get(source.name, source.digest) != source.digest
-        )
-
-    @property
-    def unchanged(self) -> tuple[str, ...]:
-        """Names of documents that stay as they are."""
-        return self._names(lambda source: self.before.get(source.name) == source.digest)
-
-    @property
-    def removed(self) -> tuple[str, ...]:
-        """Names of documents that the next edition will not hold."""
-        return tuple(sorted(set(self.before) - {source.name for source in self.sources}))
-
-    @property
-    def any(self) -> bool:
-        """Whether there is anything to publish."""
-        reordered = list(self.before) != [source.name for source in self.sources]
-        return reordered or bool(self.changed) or self.renamed
-
-    def summary(self) -> str:
-        """What changes, in a line."""
-        kinds = (("added", self.added), ("changed", self.changed), ("removed", self.removed))
-        parts = [f"{verb} {_listed(names)}" for verb, names in kinds if names]
-        parts += ["organizations found by a changed catalogue"] if self.renamed else []
-        return "; ".join(parts) or "documents put in another order"
-
-
-def _listed(names: Sequence[str]) -> str:
-    rest = len(names) - NAMES_LISTED
-    listed = ", ".join(names[:NAMES_LISTED])
-    return f"{listed} and {rest} more" if rest > 0 else listed
-
-
-def find_changes(store: Store, paths: Sequence[Path], catalogue: Catalogue) -> Changes:
-    """Find what is new or changed in files and folders, and in the catalogue of organizations.
-
-    Nothing is written.
-
-    Raises:
-        DocumentError: A file cannot be opened.
-    """
-    # The parsers are dear to import, and an answer needs none of them.
-    from knowledge.reading import find_documents, read_file  # noqa: PLC0415
-
-    latest = store.latest_edition()
-    before = {} if latest is None else store.digests(latest)
-    indexed = None if latest is None else store.index_state(latest)
-    return Changes(
-        before,
-        renamed=indexed is not None and indexed[1] != catalogue.digest,
-        sources=tuple(
-            Source(file.name, sha256(read_file(file)).hexdigest(), file.path)
-            for file in find_documents(paths)
-        ),
-    )
 
 
 def publish(
-    store: Store,
+    shelf: Shelf,
     changes: Changes,
     catalogue: Catalogue,
     started: float,
@@ -139,7 +38,7 @@ def publish(
     them: all of them are kept, or nothing.
 
     Args:
-        store: The knowledge base's file.
+        shelf: The editions of a server.
         changes: What was found.
         catalogue: The organizations that are known without being introduced.
         started: When the refresh began, by :func:`time.monotonic`.
@@ -150,16 +49,16 @@ def publish(
         StoreError: It could not be written; the edition in force stays in force.
     """
     if changes.any:
-        with store.publication() as publication:
+        with shelf.publication() as publication:
             documents: list[int] = []
             for done, source in enumerate(changes.sources, start=1):
                 documents.append(_document_id(publication, source))
                 if progress is not None:
                     progress(Progress(done, len(changes.sources), source.name))
-            number = publication.latest() + 1
-            publication.add_edition(number, documents, changes.summary())
-            index_edition(publication, number, documents, catalogue, progress)
-    edition = store.editions()[0]
+            key = publication.add_edition(documents, changes.summary())
+            index_edition(publication, key, documents, catalogue, progress)
+    edition = shelf.latest()
+    assert edition is not None  # noqa: S101  # nothing changes where there is none
     return RefreshReport(
         edition=edition.number,
         published=changes.any,
@@ -172,21 +71,20 @@ def publish(
     )
 
 
-def restore(store: Store, number: int, catalogue: Catalogue) -> int:
-    """Publish the documents of an old edition anew; the number of the new one comes back.
+def restore(shelf: Shelf, number: int, catalogue: Catalogue) -> None:
+    """Publish the documents of an old edition anew.
 
     Raises:
         UnknownEdition: There is no such edition.
         StoreError: It could not be written; the edition in force stays in force.
     """
-    if store.edition(number) is None:
+    edition = shelf.edition(number)
+    if edition is None:
         raise UnknownEdition(number)
-    with store.publication() as publication:
-        restored = publication.latest() + 1
-        documents = publication.documents(number)
-        publication.add_edition(restored, documents, f"edition {number} restored")
-        index_edition(publication, restored, documents, catalogue)
-    return restored
+    with shelf.publication() as publication:
+        documents = publication.documents(edition.key)
+        key = publication.add_edition(documents, f"edition {number} restored")
+        index_edition(publication, key, documents, catalogue)
 
 
 def read_files(store: Store, own: Path | None) -> Catalogue:
@@ -210,30 +108,62 @@ def read_files(store: Store, own: Path | None) -> Catalogue:
     return catalogue_of(CheckedEntries(files_now.digest, entries))
 
 
-def reindex(store: Store, catalogue: Catalogue) -> None:
+class CatalogueInForce:
+    """The catalogue of organizations that all bases of a file know now.
+
+    Args:
+        store: The file.
+        own: The operator's file of organizations; None without any.
+
+    Attributes:
+        catalogue: The catalogue.
+
+    Raises:
+        CatalogueError: The operator's file is wrong.
+    """
+
+    def __init__(self, store: Store, own: Path | None) -> None:
+        self._store = store
+        self._own = own
+        self.catalogue = read_files(store, own)
+        self._files = CatalogueFiles(own).digest
+
+    def read_again(self) -> Catalogue:
+        """Read the files anew, if they changed.
+
+        Raises:
+            CatalogueError: The operator's file is wrong; the catalogue before stays in force.
+        """
+        files = CatalogueFiles(self._own).digest
+        if files != self._files:
+            self.catalogue = read_files(self._store, self._own)
+            self._files = files
+        return self.catalogue
+
+
+def reindex(shelf: Shelf, catalogue: Catalogue) -> None:
     """Index the edition in force anew, if a newer Daleel reads its index otherwise."""
-    number = store.latest_edition()
-    state = None if number is None else store.index_state(number)
-    if number is None or (state is not None and state[0] == INDEX_VERSION):
+    key = shelf.latest_key()
+    state = None if key is None else shelf.store.index_state(key)
+    if key is None or (state is not None and state[0] == INDEX_VERSION):
         return
-    with store.publication() as publication:
-        publication.drop_index(number)
-        index_edition(publication, number, publication.documents(number), catalogue)
+    with shelf.publication() as publication:
+        publication.drop_index(key)
+        index_edition(publication, key, publication.documents(key), catalogue)
 
 
 def _document_id(publication: Publication, source: Source) -> int:
-    from knowledge.reading import SourceFile, read_bytes, read_file  # noqa: PLC0415
+    from knowledge.reading import read_bytes  # noqa: PLC0415
 
     known = publication.document_id(source.name, source.digest)
     if known is not None:
         return known
-    file = SourceFile(source.path, source.name)
-    return publication.add_document(read_bytes(source.name, read_file(file)))
+    return publication.add_document(read_bytes(source.name, source.read()))
 
 
 def index_edition(
     publication: Publication,
-    number: int,
+    edition: int,
     documents: Sequence[int],
     catalogue: Catalogue,
     progress: Callable[[Progress], None] | None = None,
@@ -242,7 +172,7 @@ def index_edition(
 
     Args:
         publication: Where the index is written.
-        number: The edition.
+        edition: The edition's key.
         documents: The keys of its documents, in order.
         catalogue: The organizations that are known without being introduced.
         progress: Called while the index is written.
@@ -252,12 +182,12 @@ def index_edition(
         introduced.add(text, name)
     builder, mentions = IndexBuilder(), MentionFinder(introduced.known(catalogue))
     keys, roles = array("i"), array("b")
-    for number_of_passage, (key, passage) in enumerate(publication.passages(documents)):
-        builder.add(mentions.add(number_of_passage, passage), passage.section.path)
+    for number, (key, passage) in enumerate(publication.passages(documents)):
+        builder.add(mentions.add(number, passage), passage.section.path)
         keys.append(key)
         roles.append(_role(passage.section.title))
-    publication.add_index(number, builder.build(), keys, roles, catalogue.digest, progress)
-    publication.add_organizations(number, mentions.found())
+    publication.add_index(edition, builder.build(), keys, roles, catalogue.digest, progress)
+    publication.add_organizations(edition, mentions.found())
 
 
 @lru_cache(maxsize=4096)

@@ -127,18 +127,19 @@ def section_role(heading: str) -> Role:
     return _role(heading, _HEADING_CUES)[0]
 
 
-def question_role(question: str) -> tuple[Role, frozenset[str]]:
+def question_role(question: str, *, corrected: bool = True) -> tuple[Role, frozenset[str]]:
     """What kind of section a question asks for.
 
     Args:
         question: The question as asked.
+        corrected: Whether the words that say so may be misspelt.
 
     Returns:
         The role, and the folded words that say so: they name the kind of the answer, not
         its subject. ``NONE`` and no words where the question does not say.
     """
     role, cue = _role(question, _QUESTION_CUES)
-    if role is not Role.NONE:
+    if role is not Role.NONE or not corrected:
         return role, cue
     words = re.findall(r"\w+", fold(question))
     meant = {word: process.extractOne(word, CUE_WORDS, **_ONE_MISTAKE) for word in words}

@@ -8,6 +8,9 @@ from numpy.typing import NDArray
 from knowledge.arrays import Numbers
 from knowledge.index import Index
 
+# Measured: an organization with its names, and what recognizes them.
+BYTES_OF_AN_ORGANIZATION = 4_000
+
 
 @dataclass(frozen=True, slots=True)
 class KnownOrganization:
@@ -46,3 +49,12 @@ class Snapshot:
     passage_ids: Numbers
     roles: NDArray[np.int8]
     organizations: tuple[KnownOrganization, ...]
+
+    @property
+    def size(self) -> int:
+        """Bytes that it takes in memory, nearly."""
+        vocabulary = self.index.vocabulary
+        arrays = (vocabulary.stem_of, vocabulary.frequencies, vocabulary.greatest)
+        blocks = len(vocabulary.words.block) + len(vocabulary.stems.block)
+        held = sum(array.nbytes for array in (*arrays, self.passage_ids, self.roles))
+        return held + blocks + BYTES_OF_AN_ORGANIZATION * len(self.organizations)

@@ -4,7 +4,7 @@ Only this package knows their layout. Each function takes the language to speak 
 the knowledge base gave, and returns a card to send.
 """
 
-from bot.cards.answers import answer_card
+from bot.cards.answers import answer_card, is_silent, passages_shown
 from bot.cards.custom_ids import (
     AS_WRITTEN_ID,
     ASK_AGAIN_ID,
@@ -33,11 +33,12 @@ from bot.cards.custom_ids import (
 from bot.cards.feedback import reason_card
 from bot.cards.gaps import export_card, gap_card, gaps_card, page_of
 from bot.cards.insight import insight_card
-from bot.cards.layout import Accent, Card, Part, find_id, shown_parts
+from bot.cards.layout import Accent, Card, Part, find_button, find_id, shown_parts
 from bot.cards.lookups import (
     contents_card,
     help_card,
     notice_card,
+    ping_card,
     private_card,
     section_card,
 )
@@ -93,19 +94,23 @@ __all__ = [
     "answer_card",
     "contents_card",
     "export_card",
+    "find_button",
     "find_id",
     "forgotten_card",
     "gap_card",
     "gaps_card",
     "help_card",
     "insight_card",
+    "is_silent",
     "more_card",
     "noted",
     "notice_card",
     "organization_card",
     "organizations_card",
     "page_of",
+    "passages_shown",
     "passages_to_pick",
+    "ping_card",
     "privacy_card",
     "private_card",
     "reason_card",

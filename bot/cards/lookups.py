@@ -212,3 +212,18 @@ def private_card(texts: Texts, asker: int) -> Card:
             layout.remove_button(texts, asker),
         ),
     )
+
+
+def ping_card(texts: Texts, member: str, asker: int) -> Card:
+    """The card that tells somebody of an answer for them.
+
+    Args:
+        texts: The language to speak.
+        member: Their mention.
+        asker: Who asked for them, and may remove it.
+    """
+    return Card(
+        Accent.PLAIN,
+        layout.text(texts.get("answer-ping", member=member)),
+        layout.row(layout.remove_button(texts, asker)),
+    )

@@ -1,6 +1,6 @@
 """The panel where moderators choose where the bot listens, and how it answers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ from bot.texts import Texts
 
 BY_ASKER = "by-asker"
 PING, PING_NOBODY = "ping", "nobody"
+SHARED, OWN_ALONE = "shared", "own"
 _CHANNELS = (
     discord.ChannelType.text,
     discord.ChannelType.news,
@@ -70,7 +71,23 @@ def settings_card(
         layout.text(texts.get("settings-language")),
         _languages(texts, settings.language),
         layout.text(texts.get("settings-pings")),
-        _pings(texts, allowed=settings.pings),
+        _either(
+            "pings",
+            {
+                PING_NOBODY: texts.get("settings-ping-nobody"),
+                PING: texts.get("settings-ping-addressee"),
+            },
+            PING if settings.pings else PING_NOBODY,
+        ),
+        layout.text(texts.get("settings-shared")),
+        _either(
+            "shared",
+            {
+                SHARED: texts.get("settings-shared-too"),
+                OWN_ALONE: texts.get("settings-own-alone"),
+            },
+            SHARED if settings.shared else OWN_ALONE,
+        ),
         layout.text(texts.get("settings-elsewhere")),
     )
 
@@ -99,24 +116,15 @@ def _channels(
     )
 
 
-def _pings(texts: Texts, *, allowed: bool) -> ui.ActionRow[Any]:
-    nobody = texts.get("settings-ping-nobody")
-    addressee = texts.get("settings-ping-addressee")
-    options = [
-        discord.SelectOption(label=nobody, value=PING_NOBODY, default=not allowed),
-        discord.SelectOption(label=addressee, value=PING, default=allowed),
+def _either(setting: str, options: Mapping[str, str], chosen: str) -> ui.ActionRow[Any]:
+    """A list of a few choices, by their values and what they say."""
+    listed = [
+        discord.SelectOption(label=label, value=value, default=value == chosen)
+        for value, label in options.items()
     ]
-    return ui.ActionRow(ui.Select(custom_id="settings:pings", options=options))
+    return ui.ActionRow(ui.Select(custom_id=f"settings:{setting}", options=listed))
 
 
 def _languages(texts: Texts, chosen: str | None) -> ui.ActionRow[Any]:
-    options = [
-        discord.SelectOption(
-            label=texts.get("settings-by-asker"), value=BY_ASKER, default=chosen is None
-        ),
-        *(
-            discord.SelectOption(label=name, value=language, default=language == chosen)
-            for language, name in NAMES.items()
-        ),
-    ]
-    return ui.ActionRow(ui.Select(custom_id="settings:language", options=options))
+    options = {BY_ASKER: texts.get("settings-by-asker")} | NAMES
+    return _either("language", options, chosen or BY_ASKER)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from bot.cards import (
 )
 from bot.handlers.lookups import organization_page, organizations_page, section_page
 from bot.handlers.pressed import Missing, Press, Pressed, may_change
+from knowledge import Library
 
 if TYPE_CHECKING:
     from bot.cards import Part
@@ -44,10 +44,10 @@ class ReadSection(Pressed, template=SECTION_ID):
 
 
 async def _open_section(press: Press, key: int, page: int = 0) -> Card:
-    section = await asyncio.to_thread(press.bot.base.section_by_id, key)
+    section = await press.look_up(lambda library: library.section_by_id(key))
     if section is None:
         raise Missing("gone")
-    return await section_page(press.bot, press.texts, section, page, press.asker)
+    return await section_page(press.look_up, press.texts, section, page, press.asker)
 
 
 class ReadContents(Pressed, template=CONTENTS_ID):
@@ -55,7 +55,7 @@ class ReadContents(Pressed, template=CONTENTS_ID):
 
     async def open(self, press: Press) -> Card:
         """The page of the contents."""
-        contents = await asyncio.to_thread(press.bot.base.contents)
+        contents = await press.look_up(Library.contents)
         return contents_card(press.texts, contents, self.page, press.asker)
 
 
@@ -80,7 +80,7 @@ class OpenOrganization(Pressed, template=ORGANIZATION_ID):
 
     async def open(self, press: Press) -> Card:
         """The organization's card."""
-        return await organization_page(press.bot, press.texts, str(self.ids["name"]))
+        return await organization_page(press.look_up, press.texts, str(self.ids["name"]))
 
 
 class ReadOrganizations(Pressed, template=ORGANIZATIONS_ID):
@@ -88,7 +88,7 @@ class ReadOrganizations(Pressed, template=ORGANIZATIONS_ID):
 
     async def open(self, press: Press) -> Card:
         """The page of the list."""
-        return await organizations_page(press.bot, press.texts, self.page, press.asker)
+        return await organizations_page(press.look_up, press.texts, self.page, press.asker)
 
 
 class ChooseOrganization(Pressed, template=ORGANIZATION_CHOICE_ID):
@@ -96,7 +96,7 @@ class ChooseOrganization(Pressed, template=ORGANIZATION_CHOICE_ID):
 
     async def open(self, press: Press) -> Card:
         """The organization that was chosen."""
-        return await organization_page(press.bot, press.texts, self.chosen)
+        return await organization_page(press.look_up, press.texts, self.chosen)
 
 
 class RemoveAnswer(Pressed, template=REMOVE_ID):

@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.attention import Attention, attention_to
-from bot.handlers.questions import answer_message, remember, reply_to
+from bot.handlers.asked import remember
+from bot.handlers.questions import answer_message, reply_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

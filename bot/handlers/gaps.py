@@ -63,7 +63,7 @@ async def gaps_of(bot: DaleelBot, server: int | None) -> tuple[Gap, ...]:
 async def _gaps_page(bot: DaleelBot, texts: Texts, server: int | None, page: int = 0) -> Card:
     gaps = await gaps_of(bot, server)
     keys = [key for gap in page_of(gaps, page) for key in gap.nearest]
-    nearest = await asyncio.to_thread(bot.base.quotes_by_id, keys)
+    nearest = await bot.look_up(server, lambda library: library.quotes_by_id(keys))
     return gaps_card(texts, gaps, nearest, page, bot.settings.answers.questions_kept_days)
 
 
@@ -71,7 +71,7 @@ async def _gap_page(press: Press, question: int, page: int = 0) -> Card:
     gap = gap_with(await gaps_of(press.bot, press.server), question)
     if gap is None:
         raise Missing("gap-gone")
-    nearest = await asyncio.to_thread(press.bot.base.quotes_by_id, gap.nearest)
+    nearest = await press.look_up(lambda library: library.quotes_by_id(gap.nearest))
     return gap_card(press.texts, gap, nearest, page)
 
 
@@ -111,6 +111,8 @@ class ExportGaps(PressedByModerator, template=GAPS_EXPORT_ID):
         if not gaps:
             await bot.delivery.respond(interaction, notice_card(texts, "gap-gone"))
             return
-        content, questions = await asyncio.to_thread(gaps_as_csv, bot.base, gaps)
+        content, questions = await bot.look_up(
+            interaction.guild_id, lambda library: gaps_as_csv(library, gaps)
+        )
         file = AttachedFile(EXPORTED, content)
         await bot.delivery.respond(interaction, export_card(texts, file, questions), file)

@@ -43,7 +43,8 @@ async def show_report(
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot, texts = interaction.client, texts_for(interaction)
     await bot.asked.written()
-    report = await asyncio.to_thread(report_for, bot.base, days, interaction.guild_id)
+    server = interaction.guild_id
+    report = await bot.look_up(server, lambda library: report_for(bot.base, library, days, server))
     picture = await _picture(texts, report) if report.tally.questions else None
     await bot.delivery.respond(interaction, insight_card(texts, report, picture), picture)
 

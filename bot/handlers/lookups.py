@@ -6,9 +6,9 @@ member wants to show them to everybody.
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import discord
 from discord import app_commands
@@ -26,8 +26,11 @@ from bot.cards import (
 from bot.handlers.replies import help_for
 from bot.languages import texts_for
 from bot.texts import described
+from knowledge import Library
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.client import DaleelBot
     from bot.texts import Texts
     from knowledge import Organization, Quote, SectionText
@@ -39,6 +42,8 @@ CHOICE_LIMIT = 100
 CHOICES = 25
 PASSAGES_FOUND = 10
 
+_Found = TypeVar("_Found")
+
 
 def register(bot: DaleelBot) -> None:
     """Add the commands that look things up."""
@@ -48,6 +53,17 @@ def register(bot: DaleelBot) -> None:
     bot.tree.add_command(organizations)
     bot.tree.add_command(contents)
     bot.tree.add_command(show_help)
+
+
+class LookUp(Protocol):
+    """Finds something in what a server sees, off the event loop."""
+
+    async def __call__(self, find: Callable[[Library], _Found], /) -> _Found:
+        """What was found."""
+
+
+def _look_up(interaction: discord.Interaction[DaleelBot]) -> LookUp:
+    return partial(interaction.client.look_up, interaction.guild_id)
 
 
 async def _defer(interaction: discord.Interaction[DaleelBot], *, private: bool) -> bool:
@@ -77,7 +93,9 @@ async def search(
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
     read = markup.plain_question(words)
-    found = await asyncio.to_thread(bot.base.ask, read, PASSAGES_FOUND)
+    found = await bot.look_up(
+        interaction.guild_id, lambda library: library.ask(read, PASSAGES_FOUND)
+    )
     card = (
         search_card(texts, read, found.quotes, _asker(interaction, private=private))
         if found.quotes
@@ -97,27 +115,28 @@ async def section(
     private = await _defer(interaction, private=private)
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
-    found = await asyncio.to_thread(_find_section, bot, name)
+    look_up = _look_up(interaction)
+    found = await look_up(lambda library: _find_section(library, name))
     card = (
-        await section_page(bot, texts, found, asker=_asker(interaction, private=private))
+        await section_page(look_up, texts, found, asker=_asker(interaction, private=private))
         if found
         else notice_card(texts, "no-section", name=markup.line(name, CHOICE_LIMIT))
     )
     await bot.delivery.respond(interaction, card)
 
 
-def _find_section(bot: DaleelBot, typed: str) -> SectionText | None:
+def _find_section(library: Library, typed: str) -> SectionText | None:
     key = typed.removeprefix(KEY_SIGN)
     if typed.startswith(KEY_SIGN) and key.isdecimal():
-        return bot.base.section_by_id(int(key))
-    return bot.base.section(typed)
+        return library.section_by_id(int(key))
+    return library.section(typed)
 
 
 async def section_page(
-    bot: DaleelBot, texts: Texts, found: SectionText, page: int = 0, asker: int | None = None
+    look_up: LookUp, texts: Texts, found: SectionText, page: int = 0, asker: int | None = None
 ) -> Card:
     """The card for a page of a section, with the sections under it and a way up."""
-    listed = await asyncio.to_thread(bot.base.contents)
+    listed = await look_up(Library.contents)
     parts, above = listed.parts_of(found.section), listed.above(found.section)
     return section_card(texts, found, parts, page, above=above, asker=asker)
 
@@ -127,7 +146,8 @@ async def suggest_sections(
     interaction: discord.Interaction[DaleelBot], current: str
 ) -> list[app_commands.Choice[str]]:
     """Sections whose headings are like what is typed so far."""
-    entries = await asyncio.to_thread(interaction.client.base.suggest_sections, current, CHOICES)
+    look_up = _look_up(interaction)
+    entries = await look_up(lambda library: library.suggest_sections(current, CHOICES))
     return [
         app_commands.Choice(
             name=markup.label(entry.section.title, CHOICE_LIMIT), value=f"{KEY_SIGN}{entry.id}"
@@ -148,24 +168,26 @@ async def organization(
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
     asker = _asker(interaction, private=private)
-    await bot.delivery.respond(interaction, await organization_page(bot, texts, name, asker))
+    await bot.delivery.respond(
+        interaction, await organization_page(_look_up(interaction), texts, name, asker)
+    )
 
 
 async def organization_page(
-    bot: DaleelBot, texts: Texts, name: str, asker: int | None = None
+    look_up: LookUp, texts: Texts, name: str, asker: int | None = None
 ) -> Card:
     """The card for an organization by its name, an acronym or something like it."""
-    found = await asyncio.to_thread(bot.base.organization, name)
+    found = await look_up(lambda library: library.organization(name))
     if found is None:
         return notice_card(texts, "no-organization", name=markup.line(name, CHOICE_LIMIT))
-    return organization_card(texts, found, await _quotes_that_name(bot, found), asker)
+    return organization_card(texts, found, await _quotes_that_name(look_up, found), asker)
 
 
-async def _quotes_that_name(bot: DaleelBot, found: Organization) -> list[Quote]:
+async def _quotes_that_name(look_up: LookUp, found: Organization) -> list[Quote]:
     """The passages that name an organization, the first sentence that does so deciding."""
     naming = {mention.passage_id: mention.sentence for mention in reversed(found.mentions)}
     passages = dict.fromkeys(mention.passage_id for mention in found.mentions)
-    quotes = await asyncio.to_thread(bot.base.quotes_by_id, passages)
+    quotes = await look_up(lambda library: library.quotes_by_id(passages))
     return [replace(quote, deciding=naming[quote.id]) for quote in quotes]
 
 
@@ -174,8 +196,8 @@ async def suggest_organizations(
     interaction: discord.Interaction[DaleelBot], current: str
 ) -> list[app_commands.Choice[str]]:
     """Organizations like what is typed so far."""
-    base = interaction.client.base
-    found = await asyncio.to_thread(base.suggest_organizations, current, CHOICES)
+    look_up = _look_up(interaction)
+    found = await look_up(lambda library: library.suggest_organizations(current, CHOICES))
     return [
         app_commands.Choice(
             name=markup.label(each.label, CHOICE_LIMIT),
@@ -196,15 +218,17 @@ async def organizations(
     bot = interaction.client
     texts = bot.servers.texts(interaction, private=private)
     asker = _asker(interaction, private=private)
-    await bot.delivery.respond(interaction, await organizations_page(bot, texts, asker=asker))
+    await bot.delivery.respond(
+        interaction, await organizations_page(_look_up(interaction), texts, asker=asker)
+    )
 
 
 async def organizations_page(
-    bot: DaleelBot, texts: Texts, page: int = 0, asker: int | None = None
+    look_up: LookUp, texts: Texts, page: int = 0, asker: int | None = None
 ) -> Card:
     """The card for a page of the organizations."""
-    named = await asyncio.to_thread(bot.base.organizations)
-    edition = (await asyncio.to_thread(bot.base.contents)).edition
+    named = await look_up(Library.organizations)
+    edition = (await look_up(Library.contents)).edition
     return organizations_card(texts, named, edition, page, asker)
 
 
@@ -217,7 +241,7 @@ async def contents(
     """See the documents and their sections."""
     private = await _defer(interaction, private=private)
     bot = interaction.client
-    listed = await asyncio.to_thread(bot.base.contents)
+    listed = await bot.look_up(interaction.guild_id, Library.contents)
     texts = bot.servers.texts(interaction, private=private)
     asker = _asker(interaction, private=private)
     await bot.delivery.respond(interaction, contents_card(texts, listed, asker=asker))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,15 +23,16 @@ from bot.cards import (
     turned_card,
     why_card,
 )
+from bot.handlers.asked import as_read, question_of
 from bot.handlers.pressed import Missing, Press, Pressed
-from bot.handlers.replies import question_of, reply_to_question
+from bot.handlers.replies import reply_to_question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.cards import Part
     from bot.client import DaleelBot
-    from knowledge import KnowledgeBase, Quote
+    from knowledge import Library, Quote
 
 # As many as an answer can hold: what it showed is found among them.
 QUOTES_SEARCHED = 10
@@ -43,15 +43,15 @@ def register(bot: DaleelBot) -> None:
     bot.add_dynamic_items(MorePassages, TurnPassages, PickPassage, WhyThis, SearchAsWritten)
 
 
-def read_passages(base: KnowledgeBase, keys: Sequence[str]) -> list[Quote]:
+def read_passages(library: Library, keys: Sequence[str]) -> list[Quote]:
     """Passages that are still kept, with the sentences that were in bold before.
 
     Args:
-        base: The knowledge base.
+        library: What is seen.
         keys: Each ``<passage>.<number of the deciding sentence>``.
     """
     wanted = dict(_parsed(key) for key in keys)
-    return [_with_deciding(quote, wanted[quote.id]) for quote in base.quotes_by_id(wanted)]
+    return [_with_deciding(quote, wanted[quote.id]) for quote in library.quotes_by_id(wanted)]
 
 
 def _parsed(key: str) -> tuple[int, int]:
@@ -66,7 +66,7 @@ def _with_deciding(quote: Quote, number: int) -> Quote:
 
 async def _open_passages(press: Press, keys: Sequence[str], pages: Pages, page: int) -> Card:
     """A page of passages: on the card that was pressed, if it shows such, or on a new one."""
-    quotes = await asyncio.to_thread(read_passages, press.bot.base, keys)
+    quotes = await press.look_up(lambda library: read_passages(library, keys))
     if not quotes:
         raise Missing("gone")
     if press.in_place:
@@ -126,8 +126,11 @@ class WhyThis(Pressed, template=WHY_ID):
 
     async def open(self, press: Press) -> Card:
         """The card that tells it."""
-        question = await _question(press)
-        answer = await asyncio.to_thread(press.bot.base.ask, question, QUOTES_SEARCHED)
+        question = as_read(press.bot, await _question(press))
+        corrected = not noted(press.shown).as_written
+        answer = await press.look_up(
+            lambda library: library.ask(question, QUOTES_SEARCHED, corrected=corrected)
+        )
         shown = [int(key) for key in str(self.ids["passages"]).split(",")]
         found = [quote for quote in answer.quotes if quote.id in shown]
         if not found:
@@ -152,4 +155,7 @@ class SearchAsWritten(Pressed, template=AS_WRITTEN_ID):
             addressee=told.addressee,
             as_written=True,
         )
-        return (await reply_to_question(press.bot, press.texts, question, asking)).card
+        reply = await reply_to_question(
+            press.bot, press.texts, question, asking, server=press.server
+        )
+        return reply.card

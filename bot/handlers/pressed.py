@@ -9,23 +9,26 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import discord
 from discord import ui
 
-from bot.cards import REMOVE_ID, Card, find_id, notice_card, shown_parts
+from bot.cards import REMOVE_ID, Card, find_button, find_id, notice_card, shown_parts
 from bot.handlers.errors import report_interaction
-from bot.languages import texts_for
+from bot.languages import LANGUAGES, texts_for
 from bot.permissions import check_moderator
+from bot.texts import Texts
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
 
     from bot.cards import Part
     from bot.client import DaleelBot
-    from bot.texts import Texts
+    from knowledge import Library
 
+_Found = TypeVar("_Found")
 _NEVER = r"(?!)"
 
 
@@ -49,7 +52,7 @@ class Press:
         bot: The bot.
         texts: The language to speak.
         member: The id of who pressed.
-        server: The id of the server; None in direct messages.
+        server: The id of the server; None outside of servers.
         message: The message that was pressed on.
         shown: What its card shows, from top to bottom.
         in_place: Whether that card may change; else a private one is opened.
@@ -64,6 +67,10 @@ class Press:
     shown: list[Part]
     in_place: bool
     asker: int | None
+
+    async def look_up(self, find: Callable[[Library], _Found]) -> _Found:
+        """Find something in what the server sees, off the event loop."""
+        return await self.bot.look_up(self.server, find)
 
 
 class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
@@ -105,7 +112,12 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
             # A card does not give way to a notice.
             await (delivery.tell if press.in_place else delivery.respond)(interaction, notice)
         else:
-            await delivery.respond(interaction, card)
+            sent = await delivery.respond(interaction, card)
+            if sent is not None:
+                self.sent(press, sent)
+
+    def sent(self, press: Press, message: discord.InteractionMessage) -> None:
+        """Do what is to be done once the card stands in a message; mostly nothing."""
 
     @abstractmethod
     async def open(self, press: Press) -> Card:
@@ -144,7 +156,7 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
         in_place = self.turns(shown) and theirs
         return Press(
             bot=bot,
-            texts=bot.servers.texts(interaction, private=private or not in_place),
+            texts=_spoken_on(shown) if in_place and not private else texts_for(interaction),
             member=interaction.user.id,
             server=interaction.guild_id,
             message=message,
@@ -161,6 +173,14 @@ class PressedByModerator(Pressed, template=_NEVER):
         """Do it, if the member is still a moderator."""
         check_moderator(interaction)
         await super().act(interaction)
+
+
+def _spoken_on(shown: list[Part]) -> Texts:
+    """The language of a card that others see as well, by its *Remove*."""
+    remove = find_button(shown, REMOVE_ID)
+    spoken = [Texts.load(language) for language in LANGUAGES]
+    said = (texts for texts in spoken if remove and texts.get("button-remove") == remove.label)
+    return next(said, spoken[0])
 
 
 def asker_of(shown: list[Part]) -> int | None:

@@ -9,7 +9,7 @@ import discord
 from discord import app_commands, ui
 
 from bot.cards import SETTING_ID, Card, settings_card
-from bot.cards.settings import BY_ASKER, PING, Lack
+from bot.cards.settings import BY_ASKER, PING, SHARED, Lack
 from bot.handlers.pressed import Pressed
 from bot.languages import texts_for
 from bot.permissions import MODERATOR_PERMISSIONS, check_moderator, lacking
@@ -88,4 +88,6 @@ def _chosen(item: ui.Item[Any], setting: str, settings: ServerSettings) -> Serve
     (chosen,) = item.values
     if setting == "pings":
         return replace(settings, pings=chosen == PING)
+    if setting == "shared":
+        return replace(settings, shared=chosen == SHARED)
     return replace(settings, language=None if chosen == BY_ASKER else chosen)

@@ -408,6 +408,9 @@ settings-by-asker = بحسب لغة السائل
 settings-pings = **الإجابات المطلوبة لعضو آخر** (الأمر `/ask` مع *for*):
 settings-ping-nobody = ذكر الاسم دون تنبيه أحد
 settings-ping-addressee = تنبيه من طُلبت له الإجابة
+settings-shared = **المستندات** التي تُستمد منها الإجابات:
+settings-shared-too = مستنداتنا، والمستندات المشتركة بين كل الخوادم
+settings-own-alone = مستنداتنا وحدها
 
 ## Errors
 

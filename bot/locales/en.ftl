@@ -334,6 +334,9 @@ settings-by-asker = By the language of who asks
 settings-pings = **Answers that are asked for somebody else** (`/ask` with *for*):
 settings-ping-nobody = Name them, ping nobody
 settings-ping-addressee = Ping whom the answer is for
+settings-shared = **Documents** that answers come from:
+settings-shared-too = Ours, and those that all servers share
+settings-own-alone = Ours alone
 
 ## Errors
 

@@ -340,6 +340,9 @@ settings-by-asker = Langue de la personne qui pose la question
 settings-pings = **Réponses demandées pour quelqu’un d’autre** (`/ask` avec *for*) :
 settings-ping-nobody = Nommer la personne, ne notifier personne
 settings-ping-addressee = Notifier la personne à qui la réponse est destinée
+settings-shared = **Documents** d’où viennent les réponses :
+settings-shared-too = Les nôtres, et ceux que partagent tous les serveurs
+settings-own-alone = Les nôtres seulement
 
 ## Errors
 

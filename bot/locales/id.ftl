@@ -279,6 +279,9 @@ settings-by-asker = Menurut bahasa penanya
 settings-pings = **Jawaban yang diminta untuk orang lain** (`/ask` dengan *for*):
 settings-ping-nobody = Sebut namanya, tanpa notifikasi
 settings-ping-addressee = Beri notifikasi kepada penerima jawaban
+settings-shared = **Dokumen** sumber jawaban:
+settings-shared-too = Dokumen kami, dan yang dibagi semua server
+settings-own-alone = Dokumen kami saja
 
 ## Errors
 

@@ -330,6 +330,9 @@ settings-by-asker = Soruyu soranın diline göre
 settings-pings = **Başkası için istenen yanıtlar** (*for* ile `/ask`):
 settings-ping-nobody = Adını an, kimseye bildirim gönderme
 settings-ping-addressee = Yanıtın sahibine bildirim gönder
+settings-shared = Yanıtların geldiği **belgeler**:
+settings-shared-too = Bizimkiler ve tüm sunucuların paylaştıkları
+settings-own-alone = Yalnızca bizimkiler
 
 ## Errors
 

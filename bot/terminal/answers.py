@@ -27,6 +27,8 @@ HEADLINES = {
     Verdict.UNSURE: "Not sure that the documents answer this. The closest passages:",
     Verdict.NOT_FOUND: "The documents do not answer this.",
 }
+TIED = "Two passages fit this equally well:"
+TIED_SHOWN = 2
 
 
 def render_question(question: str) -> RenderableType:
@@ -37,7 +39,8 @@ def render_question(question: str) -> RenderableType:
 def render_answer(answer: Answer) -> RenderableType:
     """An answer: verdict, corrections, best quote, organizations and the other passages.
 
-    Facts that were asked for come first, where the documents do not answer.
+    Facts that were asked for come first, where the documents do not answer. Of two passages
+    that tie, both are shown in full.
     """
     parts: list[RenderableType | None] = [_read_as(answer), _corrections(answer)]
     if answer.facts is not None and _is_told_by_facts(answer):
@@ -45,24 +48,30 @@ def render_answer(answer: Answer) -> RenderableType:
         instead = Text(UNSURE_INSTEAD if answer.verdict is Verdict.UNSURE else INSTEAD)
         parts += [None if told else instead, render_fact_answer(answer.facts)]
         return paragraphs(parts)
-    parts += [_headline(answer.verdict), _silent(answer)]
+    parts += [_headline(answer), _silent(answer)]
     if answer.verdict is Verdict.NOT_FOUND or not answer.quotes:
         parts += [organizations_named(answer.organizations), _nearest(answer.nearest)]
     else:
-        best, *others = answer.quotes
+        shown = _in_full(answer)
         facts = None if answer.facts is None else render_fact_answer(answer.facts)
-        parts += [_quote(best), facts or organizations_named(answer.organizations)]
-        parts.append(_others(others, best))
-        parts.append(_source(best.passage.document, answer.edition))
+        parts += [*map(_quote, shown), facts or organizations_named(answer.organizations)]
+        parts.append(_others(answer.quotes, len(shown)))
+        parts.append(_source(shown, answer.edition))
     return paragraphs(parts)
 
 
 def render_more(answer: Answer) -> RenderableType:
     """The further passages of an answer, in full; all of them, where facts were shown instead."""
-    further = answer.quotes if _is_told_by_facts(answer) else answer.quotes[1:]
+    shown = () if _is_told_by_facts(answer) else _in_full(answer)
+    further = answer.quotes[len(shown) :]
     if not further:
         return Text("There are no further passages.")
     return paragraphs(map(_quote, further))
+
+
+def _in_full(answer: Answer) -> tuple[Quote, ...]:
+    """The quotes that an answer shows in full: the best one, or the two that tie."""
+    return answer.quotes[: TIED_SHOWN if answer.is_tied else 1]
 
 
 def _is_told_by_facts(answer: Answer) -> bool:
@@ -90,8 +99,8 @@ def render_contents(contents: Contents) -> RenderableType:
     return paragraphs(_table_of_contents(contents, document) for document in contents.documents)
 
 
-def _headline(verdict: Verdict) -> Text | None:
-    text = HEADLINES.get(verdict)
+def _headline(answer: Answer) -> Text | None:
+    text = TIED if answer.is_tied else HEADLINES.get(answer.verdict)
     return None if text is None else Text(text, style="yellow")
 
 
@@ -125,10 +134,12 @@ def _passage(passage: Passage, deciding: Sentence) -> Text:
     return text
 
 
-def _others(quotes: Sequence[Quote], best: Quote) -> RenderableType | None:
-    if not quotes:
+def _others(quotes: Sequence[Quote], shown: int) -> RenderableType | None:
+    """The quotes after those that are shown in full, a line each."""
+    others = enumerate(quotes[shown:], start=shown + 1)
+    lines = [_other(number, quote, quotes[0]) for number, quote in others]
+    if not lines:
         return None
-    lines = [_other(number, quote, best) for number, quote in enumerate(quotes, start=2)]
     return Group(Text("More passages", style="bold"), *map(indented, lines))
 
 
@@ -145,8 +156,9 @@ def _nearest(entries: Sequence[SectionEntry]) -> RenderableType | None:
     return Group(Text("The nearest sections:"), *map(indented, titles))
 
 
-def _source(document: DocumentLabel, edition: int) -> Text:
-    return dim(f"{document.name} · edition {edition}")
+def _source(quotes: Sequence[Quote], edition: int) -> Text:
+    names = dict.fromkeys(quote.passage.document.name for quote in quotes)
+    return dim(f"{', '.join(names)} · edition {edition}")
 
 
 def _table_of_contents(contents: Contents, document: DocumentLabel) -> RenderableType:

@@ -7,9 +7,8 @@ so that questions are answered while it writes (SQLite's WAL mode).
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -18,18 +17,18 @@ from sqlite_utils import Database
 
 from knowledge.contents import SectionEntry
 from knowledge.document import Passage
-from knowledge.editions import Edition, GivenAnswer, Vote
+from knowledge.editions import GivenAnswer, Vote
 from knowledge.errors import StoreError
-from knowledge.store.edition import StoredEdition, passages_by_key, section_by_key
-from knowledge.store.publication import Publication
-from knowledge.store.rows import PASSAGE_COLUMNS, edition_from, passage_from, vote_from
+from knowledge.store.edition import passages_by_key, section_by_key
+from knowledge.store.rows import PASSAGE_COLUMNS, passage_from, vote_from
 from knowledge.store.schema import Tables, migrations, tables_of
 
 BUSY_SECONDS = 10.0
 WAL_MARK = slice(18, 20)  # the bytes of a file that tell its journal, by SQLite's file format
 
 
-def _connect(path: Path) -> Database:
+def connect(path: Path) -> Database:
+    """A connection to read and write by."""
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
     try:
         connection.execute("pragma journal_mode = wal")
@@ -60,7 +59,7 @@ def _connect_to_read(path: Path) -> Database:
 
 
 @contextmanager
-def _transaction(database: Database) -> Iterator[None]:
+def transaction(database: Database) -> Iterator[None]:
     """All or nothing; taken for writing at once, so that two publications never overlap."""
     database.conn.execute("begin immediate")
     try:
@@ -71,7 +70,8 @@ def _transaction(database: Database) -> Iterator[None]:
     database.commit()
 
 
-def _told(error: Exception) -> str:
+def told(error: Exception) -> str:
+    """An error of SQLite's, to stand in a sentence."""
     return str(error).rstrip(". ")
 
 
@@ -95,7 +95,7 @@ class Store:
                 self._database = _connect_to_read(path)
                 return
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._database = _connect(path)
+            self._database = connect(path)
             migrations.apply(self._database)
 
     @contextmanager
@@ -105,7 +105,7 @@ class Store:
                 yield
         except (sqlite3.Error, OSError) as error:
             raise StoreError(
-                f"Cannot {action} the database {self.path.name}: {_told(error)}. Check that the"
+                f"Cannot {action} the database {self.path.name}: {told(error)}. Check that the"
                 " file is Daleel's, that its folder can be written to and that the disk is not"
                 " full."
             ) from error
@@ -119,6 +119,12 @@ class Store:
         """Rows as tuples: for what every question reads."""
         with self._guard("read"):
             return self._database.execute(sql, values).fetchall()
+
+    @contextmanager
+    def writing(self) -> Iterator[Database]:
+        """The connection, to write small things with: all of them are kept, or none."""
+        with self._guard("write"), self._database.conn:
+            yield self._database
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
@@ -147,23 +153,8 @@ class Store:
 
     # Editions
 
-    def latest_edition(self) -> int | None:
-        """The number of the edition in force; None before the first."""
-        number: int | None = self.rows("select max(number) from editions")[0][0]
-        return number
-
-    def editions(self) -> tuple[Edition, ...]:
-        """All editions, newest first."""
-        rows = self.records("select * from editions order by number desc")
-        return tuple(map(edition_from, rows))
-
-    def edition(self, number: int) -> Edition | None:
-        """One edition, or None."""
-        rows = self.records("select * from editions where number = ?", [number])
-        return edition_from(rows[0]) if rows else None
-
     def digests(self, edition: int) -> dict[str, str]:
-        """Document name to digest, in the order of the edition's documents."""
+        """Document name to digest, in the order of the documents of an edition, by its key."""
         rows = self.records(
             "select name, digest from edition_documents"
             " join documents on documents.id = edition_documents.document"
@@ -171,34 +162,6 @@ class Store:
             [edition],
         )
         return {row["name"]: row["digest"] for row in rows}
-
-    @contextmanager
-    def writing(self) -> Iterator[Database]:
-        """A transaction beside the readers, who do not wait: all of it is kept, or nothing.
-
-        Raises:
-            StoreError: It could not be written; the edition in force stays in force.
-        """
-        try:
-            with closing(_connect(self.path)) as database, _transaction(database):
-                yield database
-        except sqlite3.Error as error:
-            raise StoreError(
-                f"Cannot write the database {self.path.name}: {_told(error)}. The edition in force"
-                " goes on answering. Check the free space on the disk and try again."
-            ) from error
-
-    @contextmanager
-    def publication(self) -> Iterator[Publication]:
-        """A transaction that publishes an edition; see :meth:`writing`."""
-        with self.writing() as database:
-            yield Publication(database, datetime.now(UTC))
-
-    # Reading an edition
-
-    def stored_edition(self, number: int) -> StoredEdition:
-        """An edition to be read bit by bit."""
-        return StoredEdition(self, number)
 
     def index_state(self, edition: int) -> tuple[int, str] | None:
         """By what an edition was indexed.
@@ -209,6 +172,8 @@ class Store:
         """
         rows = self.rows("select version, catalogue from indexes where edition = ?", [edition])
         return (rows[0][0], rows[0][1] or "") if rows else None
+
+    # Reading an edition
 
     def section(self, section_id: int) -> SectionEntry | None:
         """One section by its key, whatever edition it is of."""

@@ -10,6 +10,7 @@ import numpy as np
 from knowledge.arrays import Numbers
 from knowledge.contents import SectionEntry
 from knowledge.document import Passage
+from knowledge.editions import Edition
 from knowledge.index import NO_POSTINGS, Index, PassageWords, Postings
 from knowledge.snapshot import KnownOrganization, Snapshot
 from knowledge.store.kept import Kept
@@ -30,6 +31,8 @@ POSTINGS_KEPT = 48 << 20
 # The same for the words of passages, in bytes, and for passages, by their number.
 WORDS_KEPT = 4 << 20
 PASSAGES_KEPT = 2_000
+# What a passage of usual length takes in memory with its sentences.
+BYTES_OF_A_PASSAGE = 2_500
 
 
 class Reading(Protocol):
@@ -47,19 +50,25 @@ class StoredEdition:
 
     Args:
         reading: The database.
-        number: The edition's number.
+        edition: The edition.
     """
 
-    def __init__(self, reading: Reading, number: int) -> None:
-        self.number = number
+    def __init__(self, reading: Reading, edition: Edition) -> None:
+        self.key = edition.key
+        self.number = edition.number
         self._reading = reading
         self._postings_kept = Kept(self._read_postings, lambda each: each.size, POSTINGS_KEPT)
         self._words_kept = Kept(self._read_words, lambda row: len(row[0]) + len(row[1]), WORDS_KEPT)
         self._passages_kept = Kept(self._read_passages, lambda _: 1, PASSAGES_KEPT)
 
+    def kept_bytes(self) -> int:
+        """Bytes of what is kept in memory after it was read, nearly."""
+        passages = self._passages_kept.total * BYTES_OF_A_PASSAGE
+        return self._postings_kept.total + self._words_kept.total + passages
+
     def snapshot(self) -> Snapshot:
         """What answering keeps in memory of the edition."""
-        row = self._reading.records("select * from indexes where edition = ?", [self.number])[0]
+        row = self._reading.records("select * from indexes where edition = ?", [self.key])[0]
         passage_ids = numbers(row["passage_ids"])
         return Snapshot(
             index=Index(
@@ -82,7 +91,7 @@ class StoredEdition:
         rows = self._reading.rows(
             "select stem, passages, impacts from postings where edition = ?"
             " and stem in (select value from json_each(?))",
-            [self.number, json.dumps(stems)],
+            [self.key, json.dumps(stems)],
         )
         return {stem: postings_from(passages, impacts) for stem, passages, impacts in rows}
 
@@ -94,7 +103,7 @@ class StoredEdition:
         rows = self._reading.rows(
             "select passage, words, sentence_sizes from passage_words where edition = ?"
             " and passage in (select value from json_each(?))",
-            [self.number, json.dumps(passages)],
+            [self.key, json.dumps(passages)],
         )
         return {passage: (words, sizes) for passage, words, sizes in rows}
 
@@ -102,7 +111,7 @@ class StoredEdition:
         rows = self._reading.rows(
             "select key, numbers from spellings where edition = ?"
             " and key in (select value from json_each(?))",
-            [self.number, json.dumps(keys)],
+            [self.key, json.dumps(keys)],
         )
         return {key: numbers(blob) for key, blob in rows}
 
@@ -123,7 +132,7 @@ class StoredEdition:
             "select placed_sections.* from edition_documents"
             " join placed_sections on placed_sections.document = edition_documents.document"
             " where edition = ? order by position, section_ordinal",
-            [self.number],
+            [self.key],
         )
         return tuple(map(section_entry_from, rows))
 
@@ -135,13 +144,13 @@ class StoredEdition:
             " where edition = ? and exists"
             " (select 1 from passages where passages.section = placed_sections.id)"
             " order by position, section_ordinal limit ?",
-            [self.number, limit],
+            [self.key, limit],
         )
         return tuple(map(section_entry_from, rows))
 
     def _organizations(self) -> tuple[KnownOrganization, ...]:
         rows = self._reading.records(
-            "select * from organizations where edition = ? order by number", [self.number]
+            "select * from organizations where edition = ? order by number", [self.key]
         )
         return tuple(map(known_organization_from, rows))
 
@@ -150,7 +159,7 @@ class StoredEdition:
         rows = self._reading.rows(
             "select passage, sentence from mentions where edition = ? and organization = ?"
             " order by passage, sentence limit ?",
-            [self.number, organization, limit],
+            [self.key, organization, limit],
         )
         return tuple((passage, sentence) for passage, sentence in rows)
 
@@ -159,7 +168,7 @@ class StoredEdition:
         rows = self._reading.rows(
             "select distinct organization from mentions where edition = ? and passage = ?"
             " order by organization",
-            [self.number, passage],
+            [self.key, passage],
         )
         return tuple(row[0] for row in rows)
 
@@ -172,16 +181,16 @@ class StoredEdition:
             " and other.organization != mentions.organization"
             " where mentions.edition = ? and mentions.organization = ?"
             " group by other.organization order by passages desc, other.organization limit ?",
-            [self.number, organization, limit],
+            [self.key, organization, limit],
         )
         return tuple((number, passages) for number, passages in rows)
 
     def sections_naming(self, organization: int, limit: int) -> tuple[tuple[int, int], ...]:
         """The keys of the sections that name one first, and how many of their passages do."""
         ids = numbers(
-            self._reading.rows("select passage_ids from indexes where edition = ?", [self.number])[
+            self._reading.rows("select passage_ids from indexes where edition = ?", [self.key])[0][
                 0
-            ][0]
+            ]
         )
         named = self.mentions(organization, -1)
         keys = [int(ids[at]) for at in dict.fromkeys(passage for passage, _ in named)]

@@ -30,6 +30,11 @@ class Kept(Generic[Value]):
         self._total = 0
         self._lock = Lock()
 
+    @property
+    def total(self) -> int:
+        """How much is kept, by the sizes of the values."""
+        return self._total
+
     def of(self, keys: Sequence[int]) -> dict[int, Value]:
         """Values by their keys; those that were not kept are read together."""
         with self._lock:

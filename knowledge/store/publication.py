@@ -29,16 +29,13 @@ class Publication:
     Args:
         database: A connection with an open transaction.
         now: The time of publication, with its time zone.
+        server: Whose edition it is.
     """
 
-    def __init__(self, database: Database, now: datetime) -> None:
+    def __init__(self, database: Database, now: datetime, server: int) -> None:
         self._database = database
         self._now = now
-
-    def latest(self) -> int:
-        """The number of the edition in force; 0 before the first."""
-        row = self._database.execute("select coalesce(max(number), 0) from editions").fetchone()
-        return int(row[0])
+        self._server = server
 
     def document_id(self, name: str, digest: str) -> int | None:
         """The key of a document in this very state, if it is stored already."""
@@ -80,7 +77,7 @@ class Publication:
         return cast("int", self._database.table(table).insert(row).last_pk)
 
     def documents(self, edition: int) -> list[int]:
-        """The keys of an edition's documents, in order."""
+        """The keys of the documents of an edition, by its key, in order."""
         rows = self._database.query(
             "select document from edition_documents where edition = ? order by position",
             [edition],
@@ -106,13 +103,21 @@ class Publication:
                 [document],
             )
 
-    def add_edition(self, number: int, documents: Sequence[int], summary: str) -> None:
-        """Enter the edition and the documents that it holds."""
+    def add_edition(self, documents: Sequence[int], summary: str) -> int:
+        """Enter the next edition of the server and the documents that it holds; its key."""
         counts = self._counts(documents)
+        (ordinal,) = self._database.execute(
+            "select coalesce(max(ordinal), 0) + 1 from editions where server = ?", [self._server]
+        ).fetchone()
+        (key,) = self._database.execute(
+            "select coalesce(max(number), 0) + 1 from editions"
+        ).fetchone()
         self._insert(
             "editions",
             {
-                "number": number,
+                "number": key,
+                "server": self._server,
+                "ordinal": ordinal,
                 "published_at": self._now.isoformat(),
                 "summary": summary,
                 "documents": len(documents),
@@ -120,9 +125,10 @@ class Publication:
             },
         )
         self._database.table("edition_documents").insert_all(
-            {"edition": number, "position": position, "document": document}
+            {"edition": key, "position": position, "document": document}
             for position, document in enumerate(documents)
         )
+        return int(key)
 
     def _counts(self, documents: Sequence[int]) -> dict[str, int]:
         totals = {"sections": 0, "passages": 0}
@@ -143,7 +149,7 @@ class Publication:
         """Store the index of an edition, and drop those that nobody reads any more.
 
         Args:
-            edition: Its number.
+            edition: Its key.
             index: The index.
             passage_ids: The key of each passage.
             roles: The role of each passage's section.
@@ -175,7 +181,11 @@ class Publication:
             "spellings",
             ((edition, key, row.tobytes()) for key, row in index.spellings.items()),
         )
-        self._delete_indexes("edition <= ?", edition - INDEXES_KEPT)
+        self._delete_indexes(
+            "edition in (select number from editions where server = ?"
+            " order by ordinal desc limit -1 offset ?)",
+            [self._server, INDEXES_KEPT],
+        )
 
     def _fill(self, table: str, rows: Iterable[Sequence[object]]) -> None:
         """Insert rows whose number makes sqlite-utils' own checks of each too dear."""
@@ -184,11 +194,11 @@ class Publication:
 
     def drop_index(self, edition: int) -> None:
         """Delete the index of an edition and the organizations found with it."""
-        self._delete_indexes("edition = ?", edition)
+        self._delete_indexes("edition = ?", [edition])
 
-    def _delete_indexes(self, condition: str, edition: int) -> None:
+    def _delete_indexes(self, condition: str, values: Sequence[object]) -> None:
         for table in TABLES_OF_AN_INDEX:
-            self._database.table(table).delete_where(condition, [edition])
+            self._database.table(table).delete_where(condition, values)
 
     def add_organizations(self, edition: int, found: Sequence[FoundOrganization]) -> None:
         """Store the organizations that the edition's passages name."""

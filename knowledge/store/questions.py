@@ -1,11 +1,16 @@
 """The questions that were answered, without who asked them, and what else is kept of askers."""
 
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from typing import Any
+
+from sqlite_utils import Database
 
 from knowledge.asked import AskedQuestion
 from knowledge.editions import GivenAnswer, Reason, Vote
-from knowledge.store.database import Store
+from knowledge.errors import StoreError
+from knowledge.store.database import Store, connect, told, transaction
 from knowledge.store.rows import question_from
 
 _KEPT = """
@@ -35,6 +40,19 @@ class QuestionRecords:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    @contextmanager
+    def _writing(self) -> Iterator[Database]:
+        """A transaction of its own: all of it is kept, or nothing."""
+        path = self._store.path
+        try:
+            with closing(connect(path)) as database, transaction(database):
+                yield database
+        except sqlite3.Error as error:
+            raise StoreError(
+                f"Cannot write the database {path.name}: {told(error)}. Check the free space on the"
+                " disk and try again."
+            ) from error
+
     def keep(self, questions: Iterable[AskedQuestion]) -> None:
         """Keep questions, each over an older one of the same answer."""
         rows = [
@@ -51,7 +69,7 @@ class QuestionRecords:
             }
             for each in questions
         ]
-        with self._store.writing() as database:
+        with self._writing() as database:
             table = database.table("asked_questions")
             for row in rows:
                 table.delete_where("answer = ?", [row["answer"]])
@@ -84,12 +102,12 @@ class QuestionRecords:
 
     def forget_before(self, moment: int) -> None:
         """Forget the questions that were asked before a moment, in seconds since 1970."""
-        with self._store.writing() as database:
+        with self._writing() as database:
             database.table("asked_questions").delete_where("asked_at < ?", [moment])
 
     def forget_answered_by(self, answers: Iterable[int]) -> None:
         """Forget the questions of some answers."""
-        with self._store.writing() as database:
+        with self._writing() as database:
             for answer in answers:
                 database.table("asked_questions").delete_where("answer = ?", [answer])
 
@@ -99,7 +117,7 @@ class QuestionRecords:
         Returns:
             Whether it was kept: the voter has a vote on the answer that says so.
         """
-        with self._store.writing() as database:
+        with self._writing() as database:
             changed = database.execute(
                 "update votes set reason = ? where answer = ? and voter = ? and not helpful",
                 [reason.value, answer, voter],
@@ -128,7 +146,7 @@ class QuestionRecords:
             asker: Who.
             votes: The votes that the host program knows for theirs.
         """
-        with self._store.writing() as database:
+        with self._writing() as database:
             database.execute(
                 "delete from asked_questions where answer in"
                 " (select answer from given_answers where asker = ?)",

@@ -35,7 +35,8 @@ def postings_from(passages: bytes, impacts: bytes) -> Postings:
 def edition_from(row: Row) -> Edition:
     """An edition from its row."""
     return Edition(
-        number=row["number"],
+        key=row["number"],
+        number=row["ordinal"],
         published_at=datetime.fromisoformat(row["published_at"]),
         summary=row["summary"],
         documents=row["documents"],

@@ -216,6 +216,17 @@ def m007_votes(db: Database) -> None:
 
 
 @migrations()
+def m008_servers(db: Database) -> None:
+    """Editions of servers of their own, each numbered from 1; those before are the operator's."""
+    table = db.table("editions")
+    table.add_column("server", int, not_null_default=0)
+    table.add_column("ordinal", int, not_null_default=0)
+    db.execute("update editions set ordinal = number")
+    table.create_index(["server", "ordinal"], unique=True)
+    db.table("edition_documents").create_index(["document"])
+
+
+@migrations()
 def m009_questions(db: Database) -> None:
     """Questions that were answered, without who asked them; why answers did not help."""
     db.table("asked_questions").create(
@@ -238,3 +249,14 @@ def m009_questions(db: Database) -> None:
     db.table("asked_questions").create_index(["answer"])
     db.table("given_answers").create_index(["asker"])
     db.table("votes").add_column("reason", str)
+
+
+@migrations()
+def m010_drafts(db: Database) -> None:
+    """Documents that somebody gave and nobody published yet."""
+    db.table("drafts").create(
+        {"id": int, "server": int, "author": int, "made_at": int},
+        pk="id",
+        not_null={"server", "author", "made_at"},
+    ).create_index(["made_at"])
+    db.table("draft_files").create({"draft": int, "name": str, "data": bytes}, pk=("draft", "name"))

@@ -329,7 +329,7 @@ def test_an_organization_is_shown_by_the_passages_that_name_it() -> None:
 
 
 def test_the_status_tells_the_edition_what_it_holds_and_its_size() -> None:
-    edition = Edition(3, datetime(2026, 11, 23, tzinfo=UTC), "One document added", 1, 5, 1200)
+    edition = Edition(3, 3, datetime(2026, 11, 23, tzinfo=UTC), "One document added", 1, 5, 1200)
     card = cards.status_card(TEXTS, Status(edition, (GUIDE,), 6, 400, 1_234_567, refreshing=True))
     text = shown(card)
     assert "**Edition 3**, published <t:1795392000:R>" in text
@@ -523,7 +523,7 @@ def test_whatever_documents_are_called_moderators_cards_fit(
     added: tuple[str, ...], removed: tuple[str, ...], name: str
 ) -> None:
     report = RefreshReport(2, True, added, added, removed, (), 5, 0.5)
-    edition = Edition(2, datetime.now(UTC), name, len(added), 2, 5)
+    edition = Edition(2, 2, datetime.now(UTC), name, len(added), 2, 5)
     labels = tuple(DocumentLabel(each, each) for each in added)
     assert_fits_and_nothing_acts(cards.report_card(TEXTS, report))
     assert_fits_and_nothing_acts(

@@ -103,6 +103,21 @@ def test_json_holds_the_same_as_data(run: Run) -> None:
     assert result.stdout.count("\n") == 1
 
 
+def test_as_written_no_word_is_taken_for_a_misspelt_one(run: Run) -> None:
+    data = json.loads(run("ask", "UNSECO", "--as-written", "--json").stdout)
+    assert (data["verdict"], data["corrections"]) == ("not_found", {})
+    assert json.loads(run("ask", "UNESCO", "--as-written", "--json").stdout) == (
+        json.loads(run("ask", "UNESCO", "--json").stdout)
+    )
+    assert "do not answer this" in run("ask", "--as-written", "UNSECO").stdout
+
+
+def test_as_written_goes_for_every_line_of_standard_input(run: Run) -> None:
+    result = run("ask", "-", "--as-written", "--json", stdin="UNSECO\nUNSECO\n")
+    answers = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [answer["verdict"] for answer in answers] == ["not_found", "not_found"]
+
+
 def test_a_question_without_an_answer_is_no_failure(run: Run) -> None:
     result = run("ask", "How do I bake bread?")
     assert result.exit_code == 0

@@ -14,7 +14,7 @@ from simcord import InteractionResult, ResponseMessage
 from bot.cards import gap_card, gaps_card
 from bot.spreadsheet import COLUMNS, gaps_as_csv, neutral
 from bot.texts import Texts
-from knowledge import AskedQuestion, KnowledgeBase, Reason, Verdict, find_gaps
+from knowledge import AskedQuestion, KnowledgeBase, Library, Reason, Verdict, find_gaps
 from tests.bot.conftest import World
 from tests.bot.messages import buttons, choices, response_text, text_of
 
@@ -134,6 +134,15 @@ async def test_other_servers_see_nothing_of_it(world: World) -> None:
     assert "pizza" not in response_text(result)
 
 
+async def test_the_nearest_passages_are_of_the_documents_that_the_server_sees(
+    world: World,
+) -> None:
+    own = world.bot.bases.of(world.guild.id)
+    own.change({"bikes.md": b"# Bikes\n\n## Sheds\n\nBicycles stand in sheds of wood.\n"})
+    await ask(world, "Where can I paint my bicycle with wood colours?")
+    assert "**Sheds**" in text_of(await gaps(world))
+
+
 async def test_a_member_is_not_offered_the_commands(world: World) -> None:
     offered = world.amina.available_commands(world.channel)
     assert not {"knowledge gaps", "knowledge report"} & set(offered)
@@ -195,7 +204,7 @@ def test_a_file_too_large_for_discord_leaves_out_what_was_asked_least(
     monkeypatch.setattr("bot.spreadsheet.MOST_BYTES", 120)
     found = find_gaps([asked("pizza", 1), asked("pizza", 2), asked("violin", 3)])
     with KnowledgeBase.open(shipped_database) as base:
-        content, questions = gaps_as_csv(base, found)
+        content, questions = gaps_as_csv(Library([base]), found)
     assert questions == 2
     assert b"violin" not in content
 

@@ -68,6 +68,20 @@ async def test_what_is_only_overheard_is_not_kept(world: World) -> None:
     assert [each.question for each in await kept(world)] == [QUESTION]
 
 
+async def test_where_answers_are_private_who_asked_and_reads_it_counts(world: World) -> None:
+    settings = world.bot.servers.of(world.guild.id).with_channels("private", [world.channel.id])
+    await world.bot.servers.change(world.guild.id, settings)
+    await world.amina.send(world.channel, f"{world.mention} {QUESTION}")
+    (card,) = world.replies()
+    assert await kept(world) == ()
+    await world.yusuf.click(card, custom_id="show-answer")
+    assert await kept(world) == ()
+    shown = await world.amina.click(card, custom_id="show-answer")
+    assert shown.response is not None
+    (asked,) = await kept(world)
+    assert (asked.question, asked.answer) == (QUESTION, shown.response.id)
+
+
 async def test_an_edited_question_takes_the_place_of_the_one_before(world: World) -> None:
     message = await world.amina.send(world.channel, f"{world.mention} {PIZZA}")
     await world.bot.asked.written()

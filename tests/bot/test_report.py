@@ -14,7 +14,7 @@ from bot.cards import insight_card
 from bot.insight import report_for
 from bot.plot import MOST_BARS, PlotWords, plot
 from bot.texts import Texts
-from knowledge import DocumentLabel, ReadSection, Report, Section, Tally
+from knowledge import DocumentLabel, Library, ReadSection, Report, Section, Tally
 from tests.bot.conftest import World
 from tests.bot.messages import components, response_text
 
@@ -90,7 +90,7 @@ async def test_what_was_asked_before_the_period_or_elsewhere_is_not_counted(
     world.bot.base.questions.keep([old, elsewhere])
     assert "**Questions**: 1" in response_text(await show(world, days=7))
     assert "**Questions**: 2" in response_text(await show(world, days=9))
-    assert report_for(world.bot.base, 9).tally.questions == 3
+    assert report_for(world.bot.base, Library([world.bot.base]), 9).tally.questions == 3
 
 
 async def test_documents_that_no_question_reached_are_named(world: World) -> None:

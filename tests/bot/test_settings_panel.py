@@ -216,3 +216,26 @@ async def test_without_the_intent_the_title_of_a_post_is_the_question(
 ) -> None:
     thread = await post(world, monkeypatch, QUESTION, "I need it for school.")
     assert "UNESCO" in text_of(world.replies(thread)[0])
+
+
+async def test_a_server_chooses_whether_it_sees_the_shared_documents(world: World) -> None:
+    world.bot.bases.of(world.guild.id).change({"ours.md": b"# Ours\n\nOur club meets on Monday.\n"})
+    await world.amina.send(world.channel, f"{world.mention} {QUESTION}")
+    await choose(world, "shared", "own")
+    await world.amina.send(world.channel, f"{world.mention} {QUESTION}")
+    await world.amina.send(world.channel, f"{world.mention} When does our club meet?")
+    shared, silent, own = (text_of(each) for each in world.replies())
+    assert "Islamic Nations cooperating" in shared
+    assert EN.get("not-found-heading") in silent
+    assert "Monday" in own
+    await choose(world, "shared", "shared")
+    assert world.bot.servers.of(world.guild.id).shared
+
+
+async def test_the_answer_to_a_post_is_found_by_its_title_as_well(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thread = await post(world, monkeypatch, QUESTION, "See the title, please!")
+    (opening, *_) = thread.history()
+    result = await world.amina.context_menu(thread, "Find the answer", opening)
+    assert "Islamic Nations cooperating" in response_text(result)

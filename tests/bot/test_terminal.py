@@ -37,6 +37,23 @@ The library opens at nine. [blink]Bring your card[/blink] \\[escaped] and @every
 Parking is free on Sundays.
 """
 
+FESTIVALS = """\
+# Festivals
+
+## Spring
+
+The spring festival begins in the old harbour at noon.
+
+## Autumn
+
+The autumn festival begins in the old harbour at noon.
+
+## Fireworks
+
+Fireworks are lit in the old harbour after dark.
+"""
+TIED = "What festival begins in the old harbour?"
+
 Learn = Callable[[str], KnowledgeBase]
 
 
@@ -157,7 +174,8 @@ def test_an_answered_question_needs_no_headline(base: KnowledgeBase) -> None:
 
 
 def test_an_unsure_answer_says_closest_passages(base: KnowledgeBase) -> None:
-    answer = replace(base.ask("engagement with organizations"), verdict=Verdict.UNSURE)
+    found = base.ask("engagement with organizations")
+    answer = replace(found, verdict=Verdict.UNSURE, is_tied=False)
     text = shown(render_answer(answer), 2000)
     assert text.index("The closest passages:") < text.index(answer.quotes[0].passage.text)
 
@@ -286,6 +304,45 @@ def test_no_color_is_respected(base: KnowledgeBase, monkeypatch: pytest.MonkeyPa
     assert "36m" not in plain.getvalue()
 
 
+# Two passages that tie
+
+
+def test_two_passages_that_tie_are_both_shown_in_full(learn: Learn) -> None:
+    answer = learn(FESTIVALS).ask(TIED)
+    text = shown(render_answer(answer))
+    assert text.startswith("Two passages fit this equally well:\n")
+    assert "Not sure" not in text
+    for quote in answer.quotes[:2]:
+        assert f"{quote.passage.section.title}\n" in text
+        assert f"  {quote.passage.text}\n" in text
+    assert "\n  3. " in text
+    assert "\n  2. " not in text
+
+
+def test_of_two_passages_that_tie_and_no_more_none_is_further(learn: Learn) -> None:
+    answer = learn(FESTIVALS).ask(TIED, limit=2)
+    assert "More passages" not in shown(render_answer(answer))
+    assert shown(render_more(answer)) == "There are no further passages.\n"
+
+
+def test_after_a_tie_the_third_passage_is_the_first_further_one(learn: Learn) -> None:
+    answer = learn(FESTIVALS).ask(TIED)
+    further = shown(render_more(answer))
+    assert answer.quotes[2].passage.text in further
+    assert not any(quote.passage.text in further for quote in answer.quotes[:2])
+
+
+def test_two_passages_that_tie_name_both_of_their_documents(tmp_path: Path) -> None:
+    paths = [tmp_path / "autumn.md", tmp_path / "spring.md"]
+    for path in paths:
+        path.write_text(f"# Day\n\nThe {path.stem} festival begins in the old harbour.\n")
+    with KnowledgeBase.open(tmp_path / "daleel.db") as base:
+        base.refresh(paths)
+        text = shown(render_answer(base.ask(TIED)))
+    assert text.startswith("Two passages")
+    assert text.splitlines()[-2] == "autumn.md, spring.md · edition 2"
+
+
 # Answers as data
 
 
@@ -304,6 +361,13 @@ def test_data_holds_the_answer_with_its_place(base: KnowledgeBase) -> None:
     assert quote["ordinal"] == 4
     assert quote["confidence"] == round(answer.quotes[0].confidence, 4)
     assert {"asked", "found", "kind"} == quote["matches"][0].keys()
+
+
+def test_data_tells_a_tie_from_other_doubts(learn: Learn) -> None:
+    base = learn(FESTIVALS)
+    tied, sure = answer_as_data(base.ask(TIED)), answer_as_data(base.ask("autumn festival"))
+    assert (tied["verdict"], tied["tied"]) == ("unsure", True)
+    assert (sure["verdict"], sure["tied"]) == ("answered", False)
 
 
 def test_data_holds_organizations_with_their_mentions(base: KnowledgeBase) -> None:

@@ -25,15 +25,20 @@ from bot.handlers import (
     editions,
     errors,
     feedback,
+    gaps,
+    insight,
     lookups,
     moderation,
     passages,
+    privacy,
     questions,
 )
 from bot.handlers import settings as settings_panel
 from bot.languages import CommandTranslator
+from bot.question_log import QuestionLog
 from bot.servers import Servers
 from bot.startup import open_base
+from bot.sweep import sweep_daily
 from knowledge import KnowledgeBase, KnowledgeBases, Library
 
 log = logging.getLogger(__name__)
@@ -91,6 +96,8 @@ class DaleelBot(discord.Client):
             per_channel=settings.answers.channel_questions,
         )
         self.servers = Servers(base)
+        self.asked = QuestionLog(base, settings.answers.questions_kept_days)
+        self._sweeping: asyncio.Task[None] | None = None
         self.tree = _Commands(
             self,
             allowed_contexts=app_commands.AppCommandContext(
@@ -108,6 +115,9 @@ class DaleelBot(discord.Client):
             buttons,
             passages,
             feedback,
+            gaps,
+            insight,
+            privacy,
             errors,
         ):
             handler.register(self)
@@ -159,7 +169,8 @@ class DaleelBot(discord.Client):
 
     async def on_ready(self) -> None:
         """Say in the log that the bot is there; Discord may say so more than once."""
-        await changes.forget_old_answers(self)
+        if self._sweeping is None:
+            self._sweeping = asyncio.create_task(sweep_daily(self))
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
 
     async def on_message(self, message: discord.Message) -> None:
@@ -181,6 +192,13 @@ class DaleelBot(discord.Client):
     async def on_error(self, event_method: str, /, *args: object, **_: object) -> None:
         """Answer for an event whose handler failed."""
         await errors.report_event(self, event_method, args)
+
+    async def close(self) -> None:
+        """Leave Discord; questions that were answered are kept before."""
+        if self._sweeping is not None:
+            self._sweeping.cancel()
+        await self.asked.written()
+        await super().close()
 
     async def shut_down(self) -> None:
         """Finish the answers under way, then leave Discord."""

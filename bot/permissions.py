@@ -26,6 +26,7 @@ COMMANDS = {
     "organizations": Audience.EVERYONE,
     "contents": Audience.EVERYONE,
     "help": Audience.EVERYONE,
+    "privacy": Audience.EVERYONE,
     "Find the answer": Audience.EVERYONE,
     "settings": Audience.MODERATORS,
     "knowledge": Audience.MODERATORS,
@@ -34,6 +35,8 @@ COMMANDS = {
     "knowledge history": Audience.MODERATORS,
     "knowledge compare": Audience.MODERATORS,
     "knowledge restore": Audience.MODERATORS,
+    "knowledge gaps": Audience.MODERATORS,
+    "knowledge report": Audience.MODERATORS,
 }
 
 # What the bot needs in a server; the documentation gives the integer of the install link.

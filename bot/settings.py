@@ -166,6 +166,7 @@ class AnswerSettings:
         member_questions: Questions of one member that are answered in a minute; 0 for all.
         channel_questions: Questions in one channel that are answered in a minute; 0 for all.
         requests_per_second: Requests to Discord; Discord itself allows 50.
+        questions_kept_days: Days that questions are kept without who asked them; 0 keeps none.
     """
 
     __pydantic_config__: ClassVar = SECTION_RULES
@@ -175,6 +176,7 @@ class AnswerSettings:
     member_questions: Annotated[int, Between(0, 1000)] = 20
     channel_questions: Annotated[int, Between(0, 10_000)] = 300
     requests_per_second: Annotated[int, Between(1, 50)] = 45
+    questions_kept_days: Annotated[int, Between(0, 3650)] = 90
 
 
 @dataclass(frozen=True, slots=True)

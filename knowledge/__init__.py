@@ -22,6 +22,7 @@ from knowledge.answer import (
     Relation,
     Verdict,
 )
+from knowledge.asked import AskedQuestion
 from knowledge.asking import (
     begins_like_question,
     has_question_mark,
@@ -39,7 +40,16 @@ from knowledge.differences import (
     PassageDifference,
 )
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.editions import Draft, Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
+from knowledge.editions import (
+    Draft,
+    Edition,
+    GivenAnswer,
+    Progress,
+    Reason,
+    RefreshReport,
+    Status,
+    Vote,
+)
 from knowledge.errors import (
     CatalogueError,
     ChangedSincePreview,
@@ -55,7 +65,9 @@ from knowledge.errors import (
     UnsupportedFormat,
 )
 from knowledge.follow_up import asks_for_more
+from knowledge.gaps import Gap, find_gaps, gap_with
 from knowledge.history import PreviewedDocument, RefreshPreview, Warned
+from knowledge.insight import ReadSection, Report, Tally, first_moment, report_on
 from knowledge.library import Library
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 from knowledge.wording import Piece
@@ -63,6 +75,7 @@ from knowledge.wording import Piece
 __all__ = [
     "Answer",
     "Asked",
+    "AskedQuestion",
     "CatalogueError",
     "Change",
     "ChangedSincePreview",
@@ -79,6 +92,7 @@ __all__ = [
     "Fact",
     "FactAnswer",
     "Founding",
+    "Gap",
     "GivenAnswer",
     "HeadingDifference",
     "KnowledgeBase",
@@ -101,17 +115,21 @@ __all__ = [
     "PreviewedDocument",
     "Progress",
     "Quote",
+    "ReadSection",
+    "Reason",
     "ReferenceFacts",
     "RefreshPreview",
     "RefreshReport",
     "RefreshUnderWay",
     "Relation",
+    "Report",
     "Section",
     "SectionEntry",
     "SectionText",
     "Sentence",
     "Status",
     "StoreError",
+    "Tally",
     "UnknownEdition",
     "UnsupportedFormat",
     "Verdict",
@@ -119,7 +137,11 @@ __all__ = [
     "Warned",
     "asks_for_more",
     "begins_like_question",
+    "find_gaps",
+    "first_moment",
+    "gap_with",
     "has_question_mark",
     "has_subject",
     "is_meant_for_documents",
+    "report_on",
 ]

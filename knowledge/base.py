@@ -14,7 +14,7 @@ from knowledge.history import RefreshPreview, check_unchanged, compare, preview
 from knowledge.orders import OnProgress, Order, alone, documents_at
 from knowledge.reader import KnowledgeReader
 from knowledge.refreshing import CatalogueInForce, publish, reindex, restore
-from knowledge.store import Drafts, HostRecords, Shelf, Store
+from knowledge.store import Drafts, HostRecords, QuestionRecords, Shelf, Store
 
 
 class KnowledgeBase(KnowledgeReader):
@@ -36,6 +36,7 @@ class KnowledgeBase(KnowledgeReader):
         super().__init__(shelf, catalogue)
         self.host = HostRecords(shelf.store)
         self.drafts = Drafts(shelf.store)
+        self.questions = QuestionRecords(shelf.store)
 
     @classmethod
     def open(

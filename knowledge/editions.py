@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from knowledge.document import DocumentLabel
 
@@ -108,6 +109,16 @@ class GivenAnswer:
     given_at: int
 
 
+class Reason(StrEnum):
+    """Why an answer did not help."""
+
+    BESIDE = "beside"
+    """It does not answer the question."""
+    OUTDATED = "outdated"
+    UNCLEAR = "unclear"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Vote:
     """Whether an answer helped somebody. Neither who they are nor what they asked is kept.
@@ -118,6 +129,7 @@ class Vote:
         passage: The key of the passage that the answer quoted first; 0 where it quoted none.
         helpful: Whether it helped.
         voted_at: When, in seconds since 1970.
+        reason: Why it did not help; None where it helped, or the voter did not tell.
     """
 
     answer: int
@@ -125,6 +137,7 @@ class Vote:
     passage: int
     helpful: bool
     voted_at: int
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)

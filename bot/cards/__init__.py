@@ -15,6 +15,11 @@ from bot.cards.custom_ids import (
     DISCARD_ID,
     EDITION_CHOICE_ID,
     EDITION_ID,
+    FORGET_ME_ID,
+    GAP_CHOICE_ID,
+    GAP_ID,
+    GAPS_EXPORT_ID,
+    GAPS_ID,
     HISTORY_ID,
     MORE_ID,
     ORGANIZATION_CHOICE_ID,
@@ -24,6 +29,7 @@ from bot.cards.custom_ids import (
     PICK_ID,
     PREVIEW_ID,
     PUBLISH_ID,
+    REASON_ID,
     REMOVE_ID,
     RESTORE_ID,
     RESTORE_NOW_ID,
@@ -41,6 +47,9 @@ from bot.cards.editions import (
     restore_card,
     restored_card,
 )
+from bot.cards.feedback import reason_card
+from bot.cards.gaps import export_card, gap_card, gaps_card, page_of
+from bot.cards.insight import insight_card
 from bot.cards.layout import Accent, Card, Part, find_button, find_id, shown_parts
 from bot.cards.lookups import (
     contents_card,
@@ -64,6 +73,7 @@ from bot.cards.passages import (
     turned_card,
 )
 from bot.cards.previews import preview_card
+from bot.cards.privacy import forgotten_card, privacy_card
 from bot.cards.settings import settings_card
 from bot.cards.why import why_card
 
@@ -77,6 +87,11 @@ __all__ = [
     "DISCARD_ID",
     "EDITION_CHOICE_ID",
     "EDITION_ID",
+    "FORGET_ME_ID",
+    "GAPS_EXPORT_ID",
+    "GAPS_ID",
+    "GAP_CHOICE_ID",
+    "GAP_ID",
     "HISTORY_ID",
     "LISTED",
     "MORE_ID",
@@ -88,6 +103,7 @@ __all__ = [
     "PICK_ID",
     "PREVIEW_ID",
     "PUBLISH_ID",
+    "REASON_ID",
     "REMOVE_ID",
     "RESTORE_ID",
     "RESTORE_NOW_ID",
@@ -107,21 +123,29 @@ __all__ = [
     "compare_card",
     "contents_card",
     "edition_card",
+    "export_card",
     "find_button",
     "find_id",
+    "forgotten_card",
+    "gap_card",
+    "gaps_card",
     "help_card",
     "history_card",
+    "insight_card",
     "is_silent",
     "more_card",
     "noted",
     "notice_card",
     "organization_card",
     "organizations_card",
+    "page_of",
     "passages_shown",
     "passages_to_pick",
     "ping_card",
     "preview_card",
+    "privacy_card",
     "private_card",
+    "reason_card",
     "refresh_card",
     "refresh_failed_card",
     "report_card",

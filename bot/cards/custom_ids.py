@@ -18,6 +18,12 @@ PICK_ID = r"pick-passage"
 WHY_ID = r"why:(?P<passages>[0-9]+(?:,[0-9]+)*)"
 AS_WRITTEN_ID = r"as-written"
 VOTE_ID = r"vote:(?P<vote>up|down):(?P<passage>[0-9]+)"
+REASON_ID = r"vote-reason:(?P<answer>[0-9]+)"
+GAPS_ID = r"gaps(?::(?P<page>[0-9]+))?"
+GAP_ID = r"gap:(?P<question>[0-9]+):(?P<page>[0-9]+)"
+GAP_CHOICE_ID = r"choose-gap"
+GAPS_EXPORT_ID = r"export-gaps"
+FORGET_ME_ID = r"forget-me"
 SECTION_ID = r"section:(?P<section>[0-9]+)(?::(?P<page>[0-9]+))?"
 CONTENTS_ID = r"contents(?::(?P<page>[0-9]+))?"
 CHOICE_ID = r"choose-section"
@@ -78,6 +84,21 @@ def why_id(quotes: Iterable[Quote]) -> str:
 def vote_id(*, helpful: bool, passage: int) -> str:
     """The ``custom_id`` that says whether an answer helped, by its first passage's key or 0."""
     return f"vote:{'up' if helpful else 'down'}:{passage}"
+
+
+def reason_id(answer: int) -> str:
+    """The ``custom_id`` of the list of reasons why an answer did not help, by its message."""
+    return f"vote-reason:{answer}"
+
+
+def gaps_id(page: int) -> str:
+    """The ``custom_id`` that turns to a page of the gaps, 0 and up."""
+    return f"gaps:{page}"
+
+
+def gap_id(question: int, page: int) -> str:
+    """The ``custom_id`` that turns to a page of a gap, by the key of one of its questions."""
+    return f"gap:{question}:{page}"
 
 
 def section_id(key: int, page: int | None = None) -> str:

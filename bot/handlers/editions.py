@@ -26,7 +26,7 @@ from bot.cards import (
     restore_card,
     restored_card,
 )
-from bot.handlers.moderation import ModeratorPressed, knowledge
+from bot.handlers.moderation import PressedInPlace, knowledge
 from bot.handlers.publishing import ProgressEdits, publish
 from bot.languages import texts_for
 from bot.permissions import check_moderator
@@ -159,7 +159,7 @@ async def _asked_to_restore(
     return restore_card(texts, edition, in_force, again=again)
 
 
-class TurnHistory(ModeratorPressed, template=HISTORY_ID):
+class TurnHistory(PressedInPlace, template=HISTORY_ID):
     """The buttons that turn the pages of the editions."""
 
     async def open(self, press: Press) -> Card:
@@ -168,7 +168,7 @@ class TurnHistory(ModeratorPressed, template=HISTORY_ID):
         return history_card(press.texts, editions, self.page)
 
 
-class ChooseEdition(ModeratorPressed, template=EDITION_CHOICE_ID):
+class ChooseEdition(PressedInPlace, template=EDITION_CHOICE_ID):
     """The list of editions."""
 
     async def open(self, press: Press) -> Card:
@@ -176,7 +176,7 @@ class ChooseEdition(ModeratorPressed, template=EDITION_CHOICE_ID):
         return await _opened(press.bot, press.texts, int(self.chosen))
 
 
-class TurnEdition(ModeratorPressed, template=EDITION_ID):
+class TurnEdition(PressedInPlace, template=EDITION_ID):
     """The buttons that turn the pages of what an edition changed."""
 
     async def open(self, press: Press) -> Card:
@@ -184,7 +184,7 @@ class TurnEdition(ModeratorPressed, template=EDITION_ID):
         return await _opened(press.bot, press.texts, int(str(self.ids["edition"])), self.page)
 
 
-class Compare(ModeratorPressed, template=COMPARE_ID):
+class Compare(PressedInPlace, template=COMPARE_ID):
     """*What would change*, and the buttons that turn the pages of a difference."""
 
     def turns(self, shown: list[Part]) -> bool:  # noqa: ARG002  # as others do
@@ -197,7 +197,7 @@ class Compare(ModeratorPressed, template=COMPARE_ID):
         return await _compared(press.bot, press.texts, old, new, self.page)
 
 
-class AskToRestore(ModeratorPressed, template=RESTORE_ID):
+class AskToRestore(PressedInPlace, template=RESTORE_ID):
     """*Restore this edition*."""
 
     async def open(self, press: Press) -> Card:
@@ -205,7 +205,7 @@ class AskToRestore(ModeratorPressed, template=RESTORE_ID):
         return await _asked_to_restore(press.bot, press.texts, int(str(self.ids["edition"])))
 
 
-class CancelRestore(ModeratorPressed, template=CANCEL_ID):
+class CancelRestore(PressedInPlace, template=CANCEL_ID):
     """*Cancel* under that question."""
 
     async def open(self, press: Press) -> Card:
@@ -214,7 +214,7 @@ class CancelRestore(ModeratorPressed, template=CANCEL_ID):
         return notice_card(press.texts, "discarded", edition=str(status.edition.number))
 
 
-class RestoreNow(ModeratorPressed, template=RESTORE_NOW_ID):
+class RestoreNow(PressedInPlace, template=RESTORE_NOW_ID):
     """*Restore*: publishes the edition anew, unless another came into force meanwhile."""
 
     async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:

@@ -20,7 +20,7 @@ from bot.cards import (
     report_card,
     status_card,
 )
-from bot.handlers.pressed import NEVER, Press, Pressed
+from bot.handlers.pressed import NEVER, ModeratorPressed, Press
 from bot.handlers.publishing import ProgressEdits, publish
 from bot.languages import texts_for
 from bot.permissions import MODERATOR_PERMISSIONS, check_moderator
@@ -93,20 +93,15 @@ async def _previewed(
     return await asyncio.to_thread(preview_card, texts, found, 0 if again else page, again=again)
 
 
-class ModeratorPressed(Pressed, template=NEVER):
-    """What moderators press: whoever has lost the role meanwhile is refused."""
-
-    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
-        """Do what the press asks for, if the member is still a moderator."""
-        check_moderator(interaction)
-        await super().act(interaction)
+class PressedInPlace(ModeratorPressed, template=NEVER):
+    """What moderators press on a card that changes by it."""
 
     def turns(self, shown: list[Part]) -> bool:  # noqa: ARG002  # as others do
         """Always: moderators' cards are private and change in place."""
         return True
 
 
-class TurnPreview(ModeratorPressed, template=PREVIEW_ID):
+class TurnPreview(PressedInPlace, template=PREVIEW_ID):
     """The buttons that turn the pages of a preview: the files are read again for each."""
 
     async def open(self, press: Press) -> Card:
@@ -115,7 +110,7 @@ class TurnPreview(ModeratorPressed, template=PREVIEW_ID):
         return await _previewed(press.bot, press.texts, self.page, seen=seen)
 
 
-class DiscardPreview(ModeratorPressed, template=DISCARD_ID):
+class DiscardPreview(PressedInPlace, template=DISCARD_ID):
     """*Discard* under a preview."""
 
     async def open(self, press: Press) -> Card:
@@ -124,7 +119,7 @@ class DiscardPreview(ModeratorPressed, template=DISCARD_ID):
         return notice_card(press.texts, "discarded", edition=str(status.edition.number))
 
 
-class PublishPreview(ModeratorPressed, template=PUBLISH_ID):
+class PublishPreview(PressedInPlace, template=PUBLISH_ID):
     """*Publish* under a preview: publishes what was previewed and nothing else.
 
     It works as long as the message is there: nothing is kept but the digest in its id.

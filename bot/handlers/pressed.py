@@ -17,6 +17,7 @@ from discord import ui
 from bot.cards import REMOVE_ID, Card, find_button, find_id, notice_card, shown_parts
 from bot.handlers.errors import report_interaction
 from bot.languages import LANGUAGES, texts_for
+from bot.permissions import check_moderator
 from bot.texts import Texts
 
 if TYPE_CHECKING:
@@ -111,7 +112,12 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=NEVER):
             # A card does not give way to a notice.
             await (delivery.tell if press.in_place else delivery.respond)(interaction, notice)
         else:
-            await delivery.respond(interaction, card)
+            sent = await delivery.respond(interaction, card)
+            if sent is not None:
+                self.sent(press, sent)
+
+    def sent(self, press: Press, message: discord.InteractionMessage) -> None:
+        """Do what is to be done once the card stands in a message; mostly nothing."""
 
     @abstractmethod
     async def open(self, press: Press) -> Card:
@@ -158,6 +164,15 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=NEVER):
             in_place=in_place,
             asker=asker if in_place else None,
         )
+
+
+class ModeratorPressed(Pressed, template=NEVER):
+    """The same on a card of the moderators; who is none any more is told so."""
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Do it, if the member is still a moderator."""
+        check_moderator(interaction)
+        await super().act(interaction)
 
 
 def _spoken_on(shown: list[Part]) -> Texts:

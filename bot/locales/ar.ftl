@@ -240,6 +240,13 @@ question-gone = لم يعد بإمكاني رؤية السؤال الذي كان
 remove-not-allowed = لا يمكن حذف هذه الإجابة إلا لمن طرح السؤال أو لأحد المشرفين.
 vote-helpful = شكرًا! سجّلت: **مفيدة**. لتغيير رأيك اضغط الإشارة الأخرى.
 vote-not-helpful = شكرًا. سجّلت: **غير مفيدة**. لتغيير رأيك اضغط الإشارة الأخرى.
+select-reason = لماذا؟ (إن أردت)…
+reason-beside = لا تجيب عن سؤالي
+reason-outdated = معلومات قديمة
+reason-unclear = يصعب فهمها
+reason-other = سبب آخر
+reason-kept = سجّلت السبب. يمكنك تغييره هنا.
+reason-without-vote = لم يعد تقييمك **غير مفيدة**، فلا حاجة إلى سبب.
 
 ## Help
 
@@ -261,6 +268,63 @@ help-more = **أوامر أخرى**: `/search` و`/section` و`/organization` و
 mention-unreadable = لا يسمح لي ديسكورد بقراءة رسالتك إلا إذا أشارت إلى **@{ $bot }** نفسه، لا إلى رتبته. ويمكن أيضًا استخدام الأمر `/ask`.
 nothing-to-ask = ليس في هذه الرسالة كلمات يمكنني البحث عنها.
 private-here = في هذه القناة لا يرى إجاباتي سوى من سأل.
+
+## Gaps, reports and privacy
+
+gaps-heading = ### ثغرات في المستندات
+gaps-text = ما سُئل عنه في آخر { $days } يومًا ولم يُعثر عليه، أو لم تكن إجابته مؤكدة أو مفيدة. **الأسئلة**: { $questions } · **الثغرات**: { $gaps }
+gaps-none = لا ثغرات: لم يبقَ سؤال طُرح هنا في آخر { $days } يومًا دون إجابة.
+gaps-off = لا تُحفظ الأسئلة هنا، فقد ضبط من يشغّلني `questions_kept_days = 0`.
+gap-nearest = -# الأقرب: { $place }
+gap-asked = عدد مرات السؤال: { $times }
+gap-times = × { $times }
+gap-not-found = لم يُعثر عليها: { $count }
+gap-unsure = غير مؤكدة: { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = فتح ثغرة…
+button-export = تصدير بصيغة CSV
+gap-nearest-heading = **أقرب المقاطع**
+gap-no-passage = لم يقترب منها أي مقطع.
+gap-gone = لم تعد هذه الأسئلة محفوظة. استخدم `/knowledge gaps` لرؤية الموجود الآن.
+gaps-exported = الأسئلة دون ذكر من طرحها: { $questions }
+insight-heading = ### تقرير عن آخر { $days ->
+        [zero] { $days } يوم
+        [one] يوم
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }
+insight-none = لم يُطرح أي سؤال هنا.
+insight-questions = **الأسئلة**: { $questions }
+insight-verdicts =
+    🟩 مُجاب عنها: **{ $answered }**
+    🟨 غير مؤكدة: **{ $unsure }**
+    ⬜ لم يُعثر عليها: **{ $silent }**
+insight-votes = 👍 مفيدة: **{ $helpful }** · 👎 غير مفيدة: **{ $unhelpful }**
+insight-days = **حسب اليوم**
+insight-no-picture = -# يمكن لمن يشغّلني إضافة رسم هنا: `pip install "daleel[report]"`
+insight-sections = **الأقسام الأكثر قراءة**، بعدد الأسئلة المُجاب عنها منها
+insight-no-section = لم يُجَب عن أي سؤال من قسم.
+insight-unreached = **مستندات لم يصل إليها أي سؤال**
+insight-all-reached = -# وصلت الأسئلة إلى كل المستندات.
+plot-days = الأسئلة حسب اليوم
+plot-weeks = الأسئلة حسب الأسبوع
+plot-answered = مُجاب عنها
+plot-unsure = غير مؤكدة
+plot-not-found = لم يُعثر عليها
+privacy-heading = ### ما أحفظه عنك
+privacy-text = لا يرى هذا سواك.
+privacy-answers = **رسائلك التي أجبت عنها** في آخر سبعة أيام: { $answers }. أحفظ معرّفاتها والقناة والوقت كي تتغيّر الإجابة مع رسالتك وتُحذف معها. وتُحذف هذه البيانات بعد سبعة أيام.
+privacy-answer = - { $moment }، { $channel }، { $question }
+privacy-votes = **تقييماتك** 👍 👎: { $votes }. لا يحمل التقييم اسمك ولا معرّفك، فلا توجد قائمة تبيّن لمن هو، ولا يُعثر على تقييماتك إلا بتجربة معرّفك على كل تقييم، كما فعلت الآن.
+privacy-questions = **الأسئلة** المطروحة في الخوادم تُحفظ مدة { $days } يومًا دون ذكر من طرحها، ليعرف المشرفون ما ينقص المستندات. أما أسئلة الرسائل المباشرة فلا تُحفظ.
+privacy-no-questions = **الأسئلة** لا تُحفظ.
+privacy-linked = ما زال ممكنًا ربط { $questions } منها بك عبر المعرّفات أعلاه، وبعد سبعة أيام لا يعود ذلك ممكنًا.
+privacy-memory = يبقى آخر سؤال لك في كل قناة في الذاكرة عشر دقائق من أجل الأسئلة التابعة، ولا يُكتب أبدًا.
+button-forget-me = حذف ما يخصّني
+privacy-forgotten = حُذفت معرّفات رسائلك، والأسئلة التي تقود إليها، وتقييماتك، وأسئلتك الأخيرة. أما الإجابات نفسها فتبقى في Discord، ولم تعد تتغيّر مع رسائلك.
 
 ## Moderators
 
@@ -450,6 +514,10 @@ command-organizations = المنظمات التي تذكرها المستندا�
 option-organization = اسم المنظمة أو اختصاره
 command-contents = المستندات وأقسامها
 command-help = ما يمكنني فعله، وكيفية السؤال
+command-privacy = ما أحفظه عنك وكيفية حذفه
+command-knowledge-gaps = ما سأل عنه الأعضاء ولا تجيب عنه المستندات
+command-knowledge-report = ما سُئل عنه، وكيف أُجيب، ومن أي الأقسام
+option-days = عدد الأيام، ومنها اليوم (30 إن لم تحدد)
 command-knowledge = المستندات التي تأتي منها الإجابات
 command-knowledge-status = الإصدار الذي تأتي منه الإجابات، وما يحتوي عليه
 command-settings = القنوات التي أجيب فيها، وكيف أجيب

@@ -194,6 +194,13 @@ question-gone = I can no longer see the question that this answered. Please ask 
 remove-not-allowed = Only who asked can remove this answer, or a moderator.
 vote-helpful = Thank you! I counted: **helpful**. To change it, press the other sign.
 vote-not-helpful = Thank you. I counted: **not helpful**. To change it, press the other sign.
+select-reason = Why? (if you like)…
+reason-beside = It does not answer my question
+reason-outdated = It is outdated
+reason-unclear = It is hard to understand
+reason-other = Something else
+reason-kept = I noted the reason. You can change it here.
+reason-without-vote = Your vote is no longer **not helpful**, so it needs no reason.
 
 ## Help
 
@@ -215,6 +222,59 @@ help-more = **More**: `/search`, `/section`, `/organization`, `/organizations`, 
 mention-unreadable = Discord lets me read your message only if you mention **@{ $bot }** itself, not its role. You can also use `/ask`.
 nothing-to-ask = That message holds no words that I could look up.
 private-here = In this channel only you see my answers to you.
+
+## Gaps, reports and privacy
+
+gaps-heading = ### Gaps in the documents
+gaps-text = What was asked in the last { $days } days and was not found, not sure or not helpful. **Questions**: { $questions } · **gaps**: { $gaps }
+gaps-none = None: of all that was asked here in the last { $days } days, nothing was left without an answer.
+gaps-off = No questions are kept here: whoever runs me has set `questions_kept_days = 0`.
+gap-nearest = -# Nearest: { $place }
+gap-asked = asked: { $times }
+gap-times = × { $times }
+gap-not-found = not found: { $count }
+gap-unsure = unsure: { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = Open a gap…
+button-export = Export as CSV
+gap-nearest-heading = **Nearest passages**
+gap-no-passage = No passage came near it.
+gap-gone = These questions are no longer kept. Use `/knowledge gaps` to see what there is now.
+gaps-exported = The questions, without who asked them: { $questions }
+insight-heading = ### Report on { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+insight-none = No question was asked here.
+insight-questions = **Questions**: { $questions }
+insight-verdicts =
+    🟩 answered: **{ $answered }**
+    🟨 unsure: **{ $unsure }**
+    ⬜ not found: **{ $silent }**
+insight-votes = 👍 helpful: **{ $helpful }** · 👎 not helpful: **{ $unhelpful }**
+insight-days = **By day**
+insight-no-picture = -# Whoever runs me can add a picture here: `pip install "daleel[report]"`
+insight-sections = **Most read sections**, by questions answered from them
+insight-no-section = No question was answered from a section.
+insight-unreached = **Documents that no question reached**
+insight-all-reached = -# Questions reached every document.
+plot-days = Questions by day
+plot-weeks = Questions by week
+plot-answered = Answered
+plot-unsure = Unsure
+plot-not-found = Not found
+privacy-heading = ### What I keep of you
+privacy-text = Only you see this.
+privacy-answers = **Messages of yours that I answered** in the last seven days: { $answers }. I keep their ids, the channel and the time, so that the answer changes with your message and goes with it. After seven days they are deleted.
+privacy-answer = - { $moment }, { $channel }, { $question }
+privacy-votes = **Your votes** 👍 👎: { $votes }. A vote holds neither your name nor your id, so no list tells whose it is; it takes your id, tried on each vote, to find yours, as I just did.
+privacy-questions = **Questions** asked in servers are kept for { $days } days without who asked them, so that moderators see what the documents lack. Questions in direct messages are not kept.
+privacy-no-questions = **Questions** are not kept.
+privacy-linked = Through the ids above, { $questions } of them can still be tied to you; after seven days none can.
+privacy-memory = Your last question in each channel stays in memory for ten minutes, for follow-ups, and is never written down.
+button-forget-me = Delete what is mine
+privacy-forgotten = Deleted: the ids of your messages, the questions that they led to, your votes and your last questions. The answers themselves stay in Discord; they no longer change with your messages.
 
 ## Moderators
 
@@ -360,6 +420,10 @@ command-organizations = The organizations that the documents name
 option-organization = Its name or acronym
 command-contents = The documents and their sections
 command-help = What I can do, and how to ask
+command-privacy = What I keep of you, and how to delete it
+command-knowledge-gaps = What members asked and the documents do not answer
+command-knowledge-report = What was asked, how it was answered, and from which sections
+option-days = How many days, today among them (30, if you do not say)
 command-knowledge = The documents that answers come from
 command-knowledge-status = Which edition answers, and what it holds
 command-settings = Where I listen, and how I answer

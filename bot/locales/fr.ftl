@@ -197,6 +197,13 @@ question-gone = Je ne vois plus la question à laquelle ceci répondait. Merci d
 remove-not-allowed = Seule la personne qui a posé la question, ou un modérateur, peut supprimer cette réponse.
 vote-helpful = Merci ! J’ai compté : **utile**. Pour changer d’avis, appuyez sur l’autre signe.
 vote-not-helpful = Merci. J’ai compté : **pas utile**. Pour changer d’avis, appuyez sur l’autre signe.
+select-reason = Pourquoi ? (si vous le souhaitez)…
+reason-beside = Elle ne répond pas à ma question
+reason-outdated = Elle n’est plus à jour
+reason-unclear = Elle est difficile à comprendre
+reason-other = Autre chose
+reason-kept = J’ai noté la raison. Vous pouvez la changer ici.
+reason-without-vote = Votre vote n’est plus **pas utile** : il n’a pas besoin de raison.
 
 ## Help
 
@@ -218,6 +225,59 @@ help-more = **Autres commandes** : `/search`, `/section`, `/organization`, `/or
 mention-unreadable = Discord ne me laisse lire votre message que si vous mentionnez **@{ $bot }** directement, et non son rôle. Vous pouvez aussi utiliser `/ask`.
 nothing-to-ask = Ce message ne contient aucun mot que je puisse rechercher.
 private-here = Dans ce salon, vous êtes seul à voir mes réponses à vos questions.
+
+## Gaps, reports and privacy
+
+gaps-heading = ### Lacunes des documents
+gaps-text = Ce qui a été demandé au cours des { $days } derniers jours et n’a pas été trouvé, n’était pas sûr ou pas utile. **Questions** : { $questions } · **lacunes** : { $gaps }
+gaps-none = Aucune : rien de ce qui a été demandé ici au cours des { $days } derniers jours n’est resté sans réponse.
+gaps-off = Aucune question n’est conservée ici : la personne qui m’héberge a défini `questions_kept_days = 0`.
+gap-nearest = -# Au plus près : { $place }
+gap-asked = demandes : { $times }
+gap-times = × { $times }
+gap-not-found = introuvables : { $count }
+gap-unsure = incertaines : { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = Ouvrir une lacune…
+button-export = Exporter en CSV
+gap-nearest-heading = **Passages les plus proches**
+gap-no-passage = Aucun passage ne s’en approche.
+gap-gone = Ces questions ne sont plus conservées. Utilisez `/knowledge gaps` pour voir ce qu’il en est maintenant.
+gaps-exported = Les questions, sans leurs auteurs : { $questions }
+insight-heading = ### Rapport sur { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+insight-none = Aucune question n’a été posée ici.
+insight-questions = **Questions** : { $questions }
+insight-verdicts =
+    🟩 avec réponse : **{ $answered }**
+    🟨 incertaines : **{ $unsure }**
+    ⬜ introuvables : **{ $silent }**
+insight-votes = 👍 utile : **{ $helpful }** · 👎 pas utile : **{ $unhelpful }**
+insight-days = **Par jour**
+insight-no-picture = -# La personne qui m’héberge peut ajouter ici un graphique : `pip install "daleel[report]"`
+insight-sections = **Sections les plus lues**, selon le nombre de réponses qui en viennent
+insight-no-section = Aucune réponse n’est venue d’une section.
+insight-unreached = **Documents qu’aucune question n’a atteints**
+insight-all-reached = -# Les questions ont atteint tous les documents.
+plot-days = Questions par jour
+plot-weeks = Questions par semaine
+plot-answered = Avec réponse
+plot-unsure = Incertaines
+plot-not-found = Introuvables
+privacy-heading = ### Ce que je conserve à votre sujet
+privacy-text = Vous êtes seul à voir ceci.
+privacy-answers = **Vos messages auxquels j’ai répondu** ces sept derniers jours : { $answers }. Je conserve leurs identifiants, le salon et l’heure, pour que la réponse change et disparaisse avec votre message. Ils sont supprimés après sept jours.
+privacy-answer = - { $moment }, { $channel }, { $question }
+privacy-votes = **Vos votes** 👍 👎 : { $votes }. Un vote ne contient ni votre nom ni votre identifiant : aucune liste ne dit de qui il est ; pour trouver les vôtres, il faut essayer votre identifiant sur chaque vote, comme je viens de le faire.
+privacy-questions = **Les questions** posées dans les serveurs sont conservées { $days } jours sans leurs auteurs, pour que les modérateurs voient ce qui manque aux documents. Celles des messages privés ne sont pas conservées.
+privacy-no-questions = **Les questions** ne sont pas conservées.
+privacy-linked = Par les identifiants ci-dessus, { $questions } d’entre elles peuvent encore vous être rattachées ; après sept jours, plus aucune.
+privacy-memory = Votre dernière question dans chaque salon reste dix minutes en mémoire, pour les questions de suivi, et n’est jamais écrite.
+button-forget-me = Supprimer ce qui est à moi
+privacy-forgotten = Supprimés : les identifiants de vos messages, les questions auxquelles ils menaient, vos votes et vos dernières questions. Les réponses elles-mêmes restent dans Discord ; elles ne changent plus avec vos messages.
 
 ## Moderators
 
@@ -366,6 +426,10 @@ command-organizations = Les organisations que les documents mentionnent
 option-organization = Son nom ou son sigle
 command-contents = Les documents et leurs sections
 command-help = Ce que je sais faire, et comment poser une question
+command-privacy = Ce que je conserve à votre sujet, et comment le supprimer
+command-knowledge-gaps = Ce que les membres ont demandé et que les documents ne disent pas
+command-knowledge-report = Ce qui a été demandé, comment il y a été répondu et depuis quelles sections
+option-days = Nombre de jours, aujourd’hui compris (30 par défaut)
 command-knowledge = Les documents dont proviennent les réponses
 command-knowledge-status = L’édition qui répond, et ce qu’elle contient
 command-settings = Les salons où j’écoute, et la façon dont je réponds

@@ -162,6 +162,13 @@ question-gone = Saya tidak bisa lagi melihat pertanyaan yang dijawab ini. Silaka
 remove-not-allowed = Hanya penanya atau moderator yang dapat menghapus jawaban ini.
 vote-helpful = Terima kasih! Saya catat: **membantu**. Untuk mengubahnya, tekan tanda yang lain.
 vote-not-helpful = Terima kasih. Saya catat: **tidak membantu**. Untuk mengubahnya, tekan tanda yang lain.
+select-reason = Mengapa? (jika berkenan)…
+reason-beside = Tidak menjawab pertanyaan saya
+reason-outdated = Sudah usang
+reason-unclear = Sulit dipahami
+reason-other = Alasan lain
+reason-kept = Alasannya sudah saya catat. Anda dapat mengubahnya di sini.
+reason-without-vote = Penilaian Anda bukan lagi **tidak membantu**, jadi tidak perlu alasan.
 
 ## Help
 
@@ -183,6 +190,56 @@ help-more = **Lainnya**: `/search`, `/section`, `/organization`, `/organizations
 mention-unreadable = Discord hanya mengizinkan saya membaca pesan Anda jika Anda menyebut **@{ $bot }** langsung, bukan perannya. Anda juga dapat menggunakan `/ask`.
 nothing-to-ask = Pesan itu tidak memuat kata yang dapat saya cari.
 private-here = Di kanal ini hanya Anda yang melihat jawaban saya untuk Anda.
+
+## Gaps, reports and privacy
+
+gaps-heading = ### Celah dalam dokumen
+gaps-text = Yang ditanyakan dalam { $days } hari terakhir dan tidak ditemukan, tidak pasti, atau tidak membantu. **Pertanyaan**: { $questions } · **celah**: { $gaps }
+gaps-none = Tidak ada: semua yang ditanyakan di sini dalam { $days } hari terakhir sudah terjawab.
+gaps-off = Tidak ada pertanyaan yang disimpan di sini: pengelola saya menetapkan `questions_kept_days = 0`.
+gap-nearest = -# Terdekat: { $place }
+gap-asked = ditanyakan: { $times }
+gap-times = × { $times }
+gap-not-found = tidak ditemukan: { $count }
+gap-unsure = tidak pasti: { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = Buka salah satu celah…
+button-export = Ekspor sebagai CSV
+gap-nearest-heading = **Petikan terdekat**
+gap-no-passage = Tidak ada petikan yang mendekatinya.
+gap-gone = Pertanyaan ini tidak lagi disimpan. Gunakan `/knowledge gaps` untuk melihat yang ada sekarang.
+gaps-exported = Pertanyaan tanpa penanyanya: { $questions }
+insight-heading = ### Laporan { $days } hari
+insight-none = Tidak ada pertanyaan yang diajukan di sini.
+insight-questions = **Pertanyaan**: { $questions }
+insight-verdicts =
+    🟩 terjawab: **{ $answered }**
+    🟨 tidak pasti: **{ $unsure }**
+    ⬜ tidak ditemukan: **{ $silent }**
+insight-votes = 👍 membantu: **{ $helpful }** · 👎 tidak membantu: **{ $unhelpful }**
+insight-days = **Per hari**
+insight-no-picture = -# Pengelola saya dapat menambahkan gambar di sini: `pip install "daleel[report]"`
+insight-sections = **Bagian yang paling sering dibaca**, menurut jumlah pertanyaan yang terjawab darinya
+insight-no-section = Tidak ada pertanyaan yang terjawab dari suatu bagian.
+insight-unreached = **Dokumen yang tidak terjangkau pertanyaan**
+insight-all-reached = -# Pertanyaan menjangkau semua dokumen.
+plot-days = Pertanyaan per hari
+plot-weeks = Pertanyaan per minggu
+plot-answered = Terjawab
+plot-unsure = Tidak pasti
+plot-not-found = Tidak ditemukan
+privacy-heading = ### Yang saya simpan tentang Anda
+privacy-text = Hanya Anda yang melihat ini.
+privacy-answers = **Pesan Anda yang saya jawab** dalam tujuh hari terakhir: { $answers }. Saya menyimpan id, kanal, dan waktunya agar jawaban ikut berubah dan terhapus bersama pesan Anda. Setelah tujuh hari semuanya dihapus.
+privacy-answer = - { $moment }, { $channel }, { $question }
+privacy-votes = **Penilaian Anda** 👍 👎: { $votes }. Penilaian tidak memuat nama maupun id Anda, jadi tidak ada daftar yang menunjukkan milik siapa; milik Anda hanya ditemukan dengan mencoba id Anda pada setiap penilaian, seperti yang baru saya lakukan.
+privacy-questions = **Pertanyaan** di server disimpan selama { $days } hari tanpa penanyanya, agar moderator tahu apa yang kurang dalam dokumen. Pertanyaan lewat pesan langsung tidak disimpan.
+privacy-no-questions = **Pertanyaan** tidak disimpan.
+privacy-linked = Melalui id di atas, { $questions } di antaranya masih dapat dikaitkan dengan Anda; setelah tujuh hari tidak lagi.
+privacy-memory = Pertanyaan terakhir Anda di setiap kanal tersimpan di memori selama sepuluh menit untuk pertanyaan lanjutan, dan tidak pernah ditulis.
+button-forget-me = Hapus milik saya
+privacy-forgotten = Sudah dihapus: id pesan Anda, pertanyaan yang terkait dengannya, penilaian Anda, dan pertanyaan terakhir Anda. Jawabannya sendiri tetap ada di Discord, tetapi tidak lagi berubah bersama pesan Anda.
 
 ## Moderators
 
@@ -293,6 +350,10 @@ command-organizations = Organisasi yang disebut dalam dokumen
 option-organization = Nama atau singkatannya
 command-contents = Dokumen dan bagian-bagiannya
 command-help = Apa yang dapat saya lakukan, dan cara bertanya
+command-privacy = Yang saya simpan tentang Anda, dan cara menghapusnya
+command-knowledge-gaps = Yang ditanyakan anggota tetapi tidak terjawab oleh dokumen
+command-knowledge-report = Apa yang ditanyakan, bagaimana dijawab, dan dari bagian mana
+option-days = Jumlah hari, termasuk hari ini (30 jika tidak diisi)
 command-knowledge = Dokumen yang menjadi sumber jawaban
 command-knowledge-status = Edisi yang sedang digunakan, dan isinya
 command-settings = Di mana saya menyimak, dan bagaimana saya menjawab

@@ -193,6 +193,13 @@ question-gone = Bunun yanıtladığı soruyu artık göremiyorum. Lütfen yenide
 remove-not-allowed = Bu yanıtı yalnızca soruyu soran kişi ya da bir moderatör kaldırabilir.
 vote-helpful = Teşekkürler! Kaydettim: **yararlı**. Değiştirmek için öbür işarete basın.
 vote-not-helpful = Teşekkürler. Kaydettim: **yararlı değil**. Değiştirmek için öbür işarete basın.
+select-reason = Neden? (isterseniz)…
+reason-beside = Sorumu yanıtlamıyor
+reason-outdated = Güncel değil
+reason-unclear = Anlaşılması zor
+reason-other = Başka bir neden
+reason-kept = Nedeni kaydettim. Buradan değiştirebilirsiniz.
+reason-without-vote = Oyunuz artık **yararlı değil** olmadığı için nedene gerek yok.
 
 ## Help
 
@@ -214,6 +221,56 @@ help-more = **Diğer komutlar**: `/search`, `/section`, `/organization`, `/organ
 mention-unreadable = Discord, mesajınızı okuyabilmem için **@{ $bot }** rolünü değil, botun kendisini etiketlemenizi gerektiriyor. İsterseniz `/ask` komutunu da kullanabilirsiniz.
 nothing-to-ask = Bu mesajda arayabileceğim bir kelime yok.
 private-here = Bu kanalda size verdiğim yanıtları yalnızca siz görürsünüz.
+
+## Gaps, reports and privacy
+
+gaps-heading = ### Belgelerdeki boşluklar
+gaps-text = Son { $days } günde sorulup bulunamayan, emin olunamayan ya da yanıtı yararlı bulunmayanlar. **Soru**: { $questions } · **boşluk**: { $gaps }
+gaps-none = Yok: son { $days } günde burada sorulanların hiçbiri yanıtsız kalmadı.
+gaps-off = Burada soru saklanmıyor: beni çalıştıran kişi `questions_kept_days = 0` ayarını yapmış.
+gap-nearest = -# En yakını: { $place }
+gap-asked = sorulma: { $times }
+gap-times = × { $times }
+gap-not-found = bulunamayan: { $count }
+gap-unsure = emin olunamayan: { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = Açmak için boşluk seçin…
+button-export = CSV olarak dışa aktar
+gap-nearest-heading = **En yakın parçalar**
+gap-no-passage = Buna yakın bir parça yok.
+gap-gone = Bu sorular artık saklanmıyor. Şimdi neler olduğunu görmek için `/knowledge gaps` komutunu kullanın.
+gaps-exported = Sorular, soranlar olmadan: { $questions }
+insight-heading = ### { $days } günlük rapor
+insight-none = Burada hiç soru sorulmadı.
+insight-questions = **Soru**: { $questions }
+insight-verdicts =
+    🟩 yanıtlanan: **{ $answered }**
+    🟨 emin olunamayan: **{ $unsure }**
+    ⬜ bulunamayan: **{ $silent }**
+insight-votes = 👍 yararlı: **{ $helpful }** · 👎 yararlı değil: **{ $unhelpful }**
+insight-days = **Güne göre**
+insight-no-picture = -# Beni çalıştıran kişi buraya bir grafik ekleyebilir: `pip install "daleel[report]"`
+insight-sections = **En çok okunan bölümler**, yanıtladıkları soru sayısına göre
+insight-no-section = Hiçbir soru bir bölümden yanıtlanmadı.
+insight-unreached = **Hiçbir sorunun ulaşmadığı belgeler**
+insight-all-reached = -# Sorular bütün belgelere ulaştı.
+plot-days = Güne göre sorular
+plot-weeks = Haftaya göre sorular
+plot-answered = Yanıtlanan
+plot-unsure = Emin olunamayan
+plot-not-found = Bulunamayan
+privacy-heading = ### Hakkınızda sakladıklarım
+privacy-text = Bunu yalnızca siz görürsünüz.
+privacy-answers = Son yedi günde **yanıtladığım mesajlarınız**: { $answers }. Yanıt, mesajınızla birlikte değişsin ve silinsin diye bunların kimliklerini, kanalını ve zamanını saklarım. Yedi gün sonra silinirler.
+privacy-answer = - { $moment }, { $channel }, { $question }
+privacy-votes = **Oylarınız** 👍 👎: { $votes }. Oyda adınız da kimliğiniz de bulunmaz, yani kimin olduğunu gösteren bir liste yoktur; sizinkiler ancak kimliğiniz her oyda denenerek bulunur, az önce yaptığım gibi.
+privacy-questions = Sunucularda sorulan **sorular**, moderatörler belgelerde neyin eksik olduğunu görsün diye soranlar olmadan { $days } gün saklanır. Direkt mesajlardaki sorular saklanmaz.
+privacy-no-questions = **Sorular** saklanmaz.
+privacy-linked = Yukarıdaki kimlikler yoluyla bunlardan { $questions } tanesi hâlâ size bağlanabilir; yedi gün sonra hiçbiri bağlanamaz.
+privacy-memory = Her kanaldaki son sorunuz, devam soruları için on dakika bellekte kalır ve hiçbir yere yazılmaz.
+button-forget-me = Bana ait olanları sil
+privacy-forgotten = Silindi: mesajlarınızın kimlikleri, bunların götürdüğü sorular, oylarınız ve son sorularınız. Yanıtların kendisi Discord'da kalır, ama artık mesajlarınızla değişmez.
 
 ## Moderators
 
@@ -359,6 +416,10 @@ command-organizations = Belgelerde adı geçen kuruluşlar
 option-organization = Kuruluşun adı ya da kısaltması
 command-contents = Belgeler ve bölümleri
 command-help = Neler yapabildiğim ve nasıl soru sorulacağı
+command-privacy = Hakkınızda ne sakladığım ve nasıl silineceği
+command-knowledge-gaps = Üyelerin sorduğu ve belgelerde yanıtı olmayanlar
+command-knowledge-report = Neler soruldu, nasıl ve hangi bölümlerden yanıtlandı
+option-days = Bugün dahil kaç gün (belirtmezseniz 30)
 command-knowledge = Yanıtların alındığı belgeler
 command-knowledge-status = Yanıtların hangi sürümden verildiği ve bu sürümün içeriği
 command-settings = Soruları nerede dinlediğim ve nasıl yanıtladığım

@@ -14,6 +14,7 @@ from bot.terminal.answers import (
 )
 from bot.terminal.console import WIDEST, count, open_console, printable
 from bot.terminal.differences import render_difference, render_preview
+from bot.terminal.insight import render_gaps, render_report
 from bot.terminal.organizations import (
     fact_text,
     organization_line,
@@ -30,9 +31,11 @@ __all__ = [
     "render_answer",
     "render_contents",
     "render_difference",
+    "render_gaps",
     "render_more",
     "render_organization",
     "render_preview",
     "render_question",
+    "render_report",
     "render_section",
 ]

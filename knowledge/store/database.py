@@ -20,7 +20,7 @@ from knowledge.document import Passage
 from knowledge.editions import GivenAnswer, Vote
 from knowledge.errors import StoreError
 from knowledge.store.edition import passages_by_key, section_by_key
-from knowledge.store.rows import PASSAGE_COLUMNS, passage_from
+from knowledge.store.rows import PASSAGE_COLUMNS, passage_from, vote_from
 from knowledge.store.schema import Tables, migrations, tables_of
 
 BUSY_SECONDS = 10.0
@@ -261,4 +261,4 @@ class Store:
     def kept_votes(self) -> tuple[Vote, ...]:
         """All votes, oldest first."""
         rows = self.records("select * from votes order by voted_at, rowid")
-        return tuple(Vote(**(row | {"helpful": bool(row["helpful"])})) for row in rows)
+        return tuple(map(vote_from, rows))

@@ -227,6 +227,31 @@ def m008_servers(db: Database) -> None:
 
 
 @migrations()
+def m009_questions(db: Database) -> None:
+    """Questions that were answered, without who asked them; why answers did not help."""
+    db.table("asked_questions").create(
+        {
+            "id": int,
+            "server": int,
+            "asked_at": int,
+            "question": str,
+            "verdict": str,
+            "passage": int,
+            "section": int,
+            "confidence": float,
+            "answer": int,
+            "by_catalogue": int,
+        },
+        pk="id",
+        not_null={"server", "asked_at", "question", "verdict", "answer"},
+    ).create_index(["asked_at"])
+    db.table("asked_questions").create_index(["server", "asked_at"])
+    db.table("asked_questions").create_index(["answer"])
+    db.table("given_answers").create_index(["asker"])
+    db.table("votes").add_column("reason", str)
+
+
+@migrations()
 def m010_drafts(db: Database) -> None:
     """Documents that somebody gave and nobody published yet."""
     db.table("drafts").create(

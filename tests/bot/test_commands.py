@@ -51,12 +51,15 @@ async def test_these_are_the_commands(world: World) -> None:
         "organizations",
         "contents",
         "help",
+        "privacy",
         "knowledge",
         "knowledge status",
         "knowledge refresh",
         "knowledge history",
         "knowledge compare",
         "knowledge restore",
+        "knowledge gaps",
+        "knowledge report",
         "settings",
         "Find the answer",
     }
@@ -126,7 +129,7 @@ async def test_no_two_commands_are_alike(told: list[dict[str, Any]]) -> None:
 
 async def test_every_option_is_explained_by_a_text_of_ours(told: list[dict[str, Any]]) -> None:
     texts = Texts.load("en")
-    asked = ("question", "ask-private", "ask-for", "search", "section")
+    asked = ("question", "ask-private", "ask-for", "search", "section", "days")
     ours = {texts.get(f"option-{name}") for name in asked}
     ours |= {texts.get(f"option-edition{which}") for which in ("", "-old", "-new")}
     ours |= {texts.get("option-private"), texts.get("option-organization")}

@@ -32,6 +32,7 @@ from bot.handlers import (
     passages,
     privacy,
     questions,
+    uploads,
 )
 from bot.handlers import settings as settings_panel
 from bot.languages import CommandTranslator
@@ -111,6 +112,7 @@ class DaleelBot(discord.Client):
             lookups,
             settings_panel,
             moderation,
+            uploads,
             editions,
             buttons,
             passages,
@@ -138,6 +140,26 @@ class DaleelBot(discord.Client):
             return find(self.bases.seen_by(server, shared=shared))
 
         return await asyncio.to_thread(find_in_thread)
+
+    def may_manage_shared(self, server: int) -> bool:
+        """Whether the moderators of a server may refresh the documents that all servers share.
+
+        The operator names such servers; without any, it is the only one that the bot is in.
+        """
+        named = self.settings.knowledge.managed_by
+        return server in named if named else len(self.guilds) <= 1
+
+    def managed_base(self, server: int) -> KnowledgeBase:
+        """The documents that the moderators of a server look after; read off the event loop.
+
+        They are the server's own. Where it has none, they are the shared ones, if those may
+        be managed from there.
+
+        Raises:
+            KnowledgeError: The knowledge base cannot be read.
+        """
+        own = self.bases.of(server)
+        return self.base if own.is_empty and self.may_manage_shared(server) else own
 
     async def setup_hook(self) -> None:
         """Read the servers' settings; tell Discord the commands, if they have changed."""

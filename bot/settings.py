@@ -144,6 +144,9 @@ class KnowledgeSettings:
         organizations: The operator's own entries for the catalogue of organizations; None
             for those that Daleel ships alone.
         editions_kept: Editions that stay after a publication, the one in force among them.
+        managed_by: Servers whose moderators may refresh the shared documents, by their ids;
+            empty for the only server that the bot is in.
+        upload_megabytes: How large a file may be that moderators give in Discord.
         memory_megabytes: What the documents of servers may take in memory together.
     """
 
@@ -153,6 +156,8 @@ class KnowledgeSettings:
     documents: tuple[LocalPath, ...] = ()
     organizations: Annotated[Path | None, Checked(_check_optional_path)] = None
     editions_kept: Annotated[int, Between(2, 1000)] = 50
+    managed_by: tuple[int, ...] = ()
+    upload_megabytes: Annotated[int, Between(1, 100)] = 10
     memory_megabytes: Annotated[int, Between(16, 65_536)] = 256
 
 

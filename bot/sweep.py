@@ -7,6 +7,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from bot.handlers.changes import forget_old_answers
+from bot.handlers.uploads import forget_old_drafts
 from bot.question_log import DAY_SECONDS
 from knowledge import KnowledgeError
 
@@ -21,6 +22,7 @@ async def sweep(bot: DaleelBot) -> None:
     try:
         await bot.asked.forget_old()
         await forget_old_answers(bot)
+        await forget_old_drafts(bot)
     except KnowledgeError as error:
         log.warning("What is old could not be forgotten: %s", error)
 

@@ -142,16 +142,26 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Documents that somebody gave and nobody published yet.
+    """Documents that somebody gave, or would remove, and nobody published yet.
 
     Attributes:
         key: Its key.
         author: Who gave them, by the host program's own key.
         made_at: When, in seconds since 1970.
-        files: Their bytes by their names.
+        files: Their bytes by their names; None for one that is to be removed.
     """
 
     key: int
     author: int
     made_at: int
-    files: Mapping[str, bytes]
+    files: Mapping[str, bytes | None]
+
+    @property
+    def added(self) -> dict[str, bytes]:
+        """The documents to add, or to put in the place of those of the same names."""
+        return {name: data for name, data in self.files.items() if data is not None}
+
+    @property
+    def removed(self) -> tuple[str, ...]:
+        """The names of the documents to remove."""
+        return tuple(name for name, data in self.files.items() if data is None)

@@ -42,9 +42,10 @@ COMPARE_ID = r"compare:(?P<old>[0-9]+):(?P<new>[0-9]+)(?::(?P<page>[0-9]+))?"
 RESTORE_ID = r"restore:(?P<edition>[0-9]+)"
 RESTORE_NOW_ID = r"restore:(?P<edition>[0-9]+):(?P<force>[0-9]+)"
 CANCEL_ID = r"cancel-restore"
-PREVIEW_ID = r"preview:(?P<digest>[0-9a-f]{16}):(?P<page>[0-9]+)"
-PUBLISH_ID = r"publish:(?P<digest>[0-9a-f]{16})"
-DISCARD_ID = r"discard-preview"
+_DRAFT = r"(?:#(?P<draft>[0-9]+))?"
+PREVIEW_ID = rf"preview:(?P<digest>[0-9a-f]{{16}}):(?P<page>[0-9]+){_DRAFT}"
+PUBLISH_ID = rf"publish:(?P<digest>[0-9a-f]{{16}}){_DRAFT}"
+DISCARD_ID = rf"discard-preview{_DRAFT}"
 
 
 def fitting(beginning: str, quotes: Iterable[Quote]) -> list[Quote]:
@@ -156,11 +157,20 @@ def restore_id(edition: int, in_force: int | None = None) -> str:
     return f"restore:{edition}" if in_force is None else f"restore:{edition}:{in_force}"
 
 
-def preview_id(digest: str, page: int) -> str:
-    """The ``custom_id`` that turns to a page of a preview."""
-    return f"preview:{digest}:{page}"
+def preview_id(digest: str, page: int, draft: int | None = None) -> str:
+    """The ``custom_id`` that turns to a page of a preview, of a draft or of the files."""
+    return f"preview:{digest}:{page}{_of_draft(draft)}"
 
 
-def publish_id(digest: str) -> str:
+def publish_id(digest: str, draft: int | None = None) -> str:
     """The ``custom_id`` that publishes what was previewed."""
-    return f"publish:{digest}"
+    return f"publish:{digest}{_of_draft(draft)}"
+
+
+def discard_id(draft: int | None = None) -> str:
+    """The ``custom_id`` that discards a preview, and the draft that it is of."""
+    return f"discard-preview{_of_draft(draft)}"
+
+
+def _of_draft(draft: int | None) -> str:
+    return "" if draft is None else f"#{draft}"

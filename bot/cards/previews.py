@@ -30,15 +30,21 @@ _LANGUAGES = {
 
 
 def preview_card(
-    texts: Texts, preview: RefreshPreview, page: int = 0, *, again: bool = False
+    texts: Texts,
+    preview: RefreshPreview,
+    page: int = 0,
+    *,
+    again: bool = False,
+    draft: int | None = None,
 ) -> Card:
-    """The card for what a refresh would publish.
+    """The card for what would be published.
 
     Args:
         texts: The language to speak.
         preview: What it would publish.
         page: 0 and up; past the end is the last one.
         again: Whether the documents changed since the moderator saw the preview before.
+        draft: The draft that would be; None for a refresh of the configured files.
     """
     changed = layout.text(texts.get("preview-changed")) if again else None
     edition = str(preview.edition)
@@ -49,9 +55,9 @@ def preview_card(
     page = min(page, max(len(filled) - 1, 0))
     summary = _summary(texts, preview) if page == 0 else []
     publish = layout.button(
-        texts.get("button-publish"), custom_ids.publish_id(preview.digest), first=True
+        texts.get("button-publish"), custom_ids.publish_id(preview.digest, draft), first=True
     )
-    discard = layout.button(texts.get("button-discard"), custom_ids.DISCARD_ID)
+    discard = layout.button(texts.get("button-discard"), custom_ids.discard_id(draft))
     read = format_dt(utcnow(), "R")
     return Card(
         Accent.FAILED if preview.problems else Accent.UNSURE,
@@ -61,7 +67,7 @@ def preview_card(
         layout.divider(),
         layout.text(differences.counts(texts, preview.difference)) if filled else None,
         *differences.page_parts(
-            texts, filled, page, lambda to: custom_ids.preview_id(preview.digest, to)
+            texts, filled, page, lambda to: custom_ids.preview_id(preview.digest, to, draft)
         ),
         layout.row(None if preview.problems else publish, discard),
         layout.text(texts.get("preview-footer", edition=edition, read=read)),

@@ -26,7 +26,7 @@ from bot.cards import (
     restore_card,
     restored_card,
 )
-from bot.handlers.moderation import PressedInPlace, knowledge
+from bot.handlers.moderation import PressedInPlace, in_force, knowledge
 from bot.handlers.publishing import ProgressEdits, publish
 from bot.languages import texts_for
 from bot.permissions import check_moderator
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from bot.client import DaleelBot
     from bot.handlers.pressed import Press
     from bot.texts import Texts
-    from knowledge import Edition
+    from knowledge import Edition, KnowledgeBase
 
 log = logging.getLogger(__name__)
 
@@ -59,9 +59,9 @@ def register(bot: DaleelBot) -> None:
 async def show_history(interaction: discord.Interaction[DaleelBot]) -> None:
     """See the editions, newest first."""
     await interaction.response.defer(ephemeral=True, thinking=True)
-    bot = interaction.client
-    editions = await asyncio.to_thread(bot.base.editions)
-    await bot.delivery.respond(interaction, history_card(texts_for(interaction), editions))
+    bot, texts = interaction.client, texts_for(interaction)
+    base = await _base(bot, interaction.guild_id)
+    await bot.delivery.respond(interaction, await _history(base, texts))
 
 
 @knowledge.command(name="compare", description=described("command-knowledge-compare"))
@@ -71,7 +71,8 @@ async def compare(interaction: discord.Interaction[DaleelBot], old: Number, new:
     """See what differs between two editions."""
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot, texts = interaction.client, texts_for(interaction)
-    await bot.delivery.respond(interaction, await _compared(bot, texts, old, new))
+    base = await _base(bot, interaction.guild_id)
+    await bot.delivery.respond(interaction, await _compared(base, texts, old, new))
 
 
 @knowledge.command(name="restore", description=described("command-knowledge-restore"))
@@ -81,7 +82,8 @@ async def restore(interaction: discord.Interaction[DaleelBot], number: Number) -
     """Publish an old edition anew, after asking."""
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot, texts = interaction.client, texts_for(interaction)
-    await bot.delivery.respond(interaction, await _asked_to_restore(bot, texts, number))
+    base = await _base(bot, interaction.guild_id)
+    await bot.delivery.respond(interaction, await _asked_to_restore(base, texts, number))
 
 
 @compare.autocomplete("old")
@@ -94,7 +96,8 @@ async def suggest_editions(
 ) -> list[app_commands.Choice[int]]:
     """Editions whose numbers begin with what is typed so far, newest first."""
     texts = texts_for(interaction)
-    editions = await asyncio.to_thread(interaction.client.base.editions)
+    base = await _base(interaction.client, interaction.guild_id)
+    editions = await asyncio.to_thread(base.editions)
     typed = str(current).strip()
     return [
         app_commands.Choice(name=_choice(texts, each), value=each.number)
@@ -110,10 +113,23 @@ def _choice(texts: Texts, edition: Edition) -> str:
     )
 
 
-async def _compared(bot: DaleelBot, texts: Texts, old: int, new: int, page: int = 0) -> Card:
+async def _base(bot: DaleelBot, server: int | None) -> KnowledgeBase:
+    """The documents that the moderators of a server look after."""
+    return await asyncio.to_thread(bot.managed_base, server or 0)
+
+
+async def _history(base: KnowledgeBase, texts: Texts, page: int = 0) -> Card:
+    """The card for a page of the editions."""
+    editions = await asyncio.to_thread(base.editions)
+    if not editions:
+        return notice_card(texts, "no-own-documents")
+    return history_card(texts, editions, page)
+
+
+async def _compared(base: KnowledgeBase, texts: Texts, old: int, new: int, page: int = 0) -> Card:
     """The card for what differs between two editions."""
     try:
-        difference = await asyncio.to_thread(bot.base.differences, old, new)
+        difference = await asyncio.to_thread(base.differences, old, new)
     except UnknownEdition as error:
         return _not_kept(texts, error.number)
     return await asyncio.to_thread(compare_card, texts, old, new, difference, page)
@@ -123,16 +139,16 @@ def _not_kept(texts: Texts, number: int) -> Card:
     return notice_card(texts, "no-edition", edition=str(number))
 
 
-async def _opened(bot: DaleelBot, texts: Texts, number: int, page: int = 0) -> Card:
+async def _opened(base: KnowledgeBase, texts: Texts, number: int, page: int = 0) -> Card:
     """The card for one edition and what it changed."""
-    editions = await asyncio.to_thread(bot.base.editions)
+    editions = await asyncio.to_thread(base.editions)
     edition = _find(editions, number)
     if edition is None:
         return _not_kept(texts, number)
     older = [each.number for each in editions if each.number < number]
     try:
         before = (
-            (older[0], await asyncio.to_thread(bot.base.differences, older[0], number))
+            (older[0], await asyncio.to_thread(base.differences, older[0], number))
             if older
             else None
         )
@@ -147,16 +163,17 @@ def _find(editions: tuple[Edition, ...], number: int) -> Edition | None:
 
 
 async def _asked_to_restore(
-    bot: DaleelBot, texts: Texts, number: int, *, again: bool = False
+    base: KnowledgeBase, texts: Texts, number: int, *, again: bool = False
 ) -> Card:
     """The card that asks whether to restore an edition."""
-    editions = await asyncio.to_thread(bot.base.editions)
-    edition, in_force = _find(editions, number), editions[0].number
+    editions = await asyncio.to_thread(base.editions)
+    edition = _find(editions, number)
     if edition is None:
         return _not_kept(texts, number)
-    if number == in_force:
+    latest = editions[0].number
+    if number == latest:
         return notice_card(texts, "restore-in-force", edition=str(number))
-    return restore_card(texts, edition, in_force, again=again)
+    return restore_card(texts, edition, latest, again=again)
 
 
 class TurnHistory(PressedInPlace, template=HISTORY_ID):
@@ -164,8 +181,8 @@ class TurnHistory(PressedInPlace, template=HISTORY_ID):
 
     async def open(self, press: Press) -> Card:
         """The page of the editions."""
-        editions = await asyncio.to_thread(press.bot.base.editions)
-        return history_card(press.texts, editions, self.page)
+        base = await _base(press.bot, press.server)
+        return await _history(base, press.texts, self.page)
 
 
 class ChooseEdition(PressedInPlace, template=EDITION_CHOICE_ID):
@@ -173,7 +190,7 @@ class ChooseEdition(PressedInPlace, template=EDITION_CHOICE_ID):
 
     async def open(self, press: Press) -> Card:
         """The edition that was chosen."""
-        return await _opened(press.bot, press.texts, int(self.chosen))
+        return await _opened(await _base(press.bot, press.server), press.texts, int(self.chosen))
 
 
 class TurnEdition(PressedInPlace, template=EDITION_ID):
@@ -181,7 +198,12 @@ class TurnEdition(PressedInPlace, template=EDITION_ID):
 
     async def open(self, press: Press) -> Card:
         """The page of the edition."""
-        return await _opened(press.bot, press.texts, int(str(self.ids["edition"])), self.page)
+        return await _opened(
+            await _base(press.bot, press.server),
+            press.texts,
+            int(str(self.ids["edition"])),
+            self.page,
+        )
 
 
 class Compare(PressedInPlace, template=COMPARE_ID):
@@ -194,7 +216,9 @@ class Compare(PressedInPlace, template=COMPARE_ID):
     async def open(self, press: Press) -> Card:
         """The page of the difference."""
         old, new = int(str(self.ids["old"])), int(str(self.ids["new"]))
-        return await _compared(press.bot, press.texts, old, new, self.page)
+        return await _compared(
+            await _base(press.bot, press.server), press.texts, old, new, self.page
+        )
 
 
 class AskToRestore(PressedInPlace, template=RESTORE_ID):
@@ -202,7 +226,9 @@ class AskToRestore(PressedInPlace, template=RESTORE_ID):
 
     async def open(self, press: Press) -> Card:
         """The question whether to."""
-        return await _asked_to_restore(press.bot, press.texts, int(str(self.ids["edition"])))
+        return await _asked_to_restore(
+            await _base(press.bot, press.server), press.texts, int(str(self.ids["edition"]))
+        )
 
 
 class CancelRestore(PressedInPlace, template=CANCEL_ID):
@@ -210,8 +236,8 @@ class CancelRestore(PressedInPlace, template=CANCEL_ID):
 
     async def open(self, press: Press) -> Card:
         """What stays in force."""
-        status = await asyncio.to_thread(press.bot.base.status)
-        return notice_card(press.texts, "discarded", edition=str(status.edition.number))
+        number = await asyncio.to_thread(in_force, press.bot, press.server or 0)
+        return notice_card(press.texts, "discarded", edition=str(number))
 
 
 class RestoreNow(PressedInPlace, template=RESTORE_NOW_ID):
@@ -221,17 +247,18 @@ class RestoreNow(PressedInPlace, template=RESTORE_NOW_ID):
         """Restore, if the member is still a moderator and all is as it was shown."""
         check_moderator(interaction)
         bot, texts = interaction.client, texts_for(interaction)
-        number, in_force = int(str(self.ids["edition"])), int(str(self.ids["force"]))
-        latest = (await asyncio.to_thread(bot.base.editions))[0].number
-        if latest != in_force:
+        number, before = int(str(self.ids["edition"])), int(str(self.ids["force"]))
+        base = await _base(bot, interaction.guild_id)
+        latest = next((each.number for each in await asyncio.to_thread(base.editions)), 0)
+        if latest != before:
             await interaction.response.defer()
-            card = await _asked_to_restore(bot, texts, number, again=True)
+            card = await _asked_to_restore(base, texts, number, again=True)
             await bot.delivery.respond(interaction, card)
             return
 
         def work(progress: ProgressEdits) -> Card:
             try:
-                edition = bot.base.restore(number, progress=progress, author=interaction.user.id)
+                edition = base.restore(number, progress=progress, author=interaction.user.id)
             except UnknownEdition as error:
                 return _not_kept(texts, error.number)
             log.info("Edition %d is in force: edition %d restored.", edition.number, number)

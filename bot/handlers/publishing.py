@@ -40,8 +40,9 @@ async def publish(
         card = await asyncio.to_thread(work, progress)
     except KnowledgeError as error:
         log.warning("A publication failed: %s", error)
-        status = await asyncio.to_thread(bot.base.status)
-        card = refresh_failed_card(texts, error, status.edition.number)
+        base = await asyncio.to_thread(bot.managed_base, interaction.guild_id or 0)
+        number = next((each.number for each in await asyncio.to_thread(base.editions)), 0)
+        card = refresh_failed_card(texts, error, number)
     await progress.finish()
     await bot.delivery.respond(interaction, card)
 

@@ -392,6 +392,22 @@ report-footer = -# { $passages ->
     } · { $seconds } ث
 refresh-failed-heading = ### تعذّر التحديث
 refresh-failed-footer = تبقى الإجابات من الإصدار { $edition }. ولم يُفقد شيء.
+upload-none = لا يوجد ملف في هذه الرسالة.
+upload-too-many = أرسل { $most ->
+        [one] ملفًا واحدًا
+        [two] ملفين
+        [few] { $most } ملفات
+        [many] { $most } ملفًا
+       *[other] { $most } ملف
+    } على الأكثر دفعة واحدة.
+upload-too-large = حجم **{ $name }** أكبر من { $megabytes } ميغابايت. قسّمه أو اطلب من مشغّل البوت حدًا أعلى.
+upload-same-name = هناك ملفان باسم **{ $name }**. غيّر اسم أحدهما.
+upload-gone = لم يعد هذا الملف لدى Discord. أرسله من جديد.
+no-own-document = ليس لهذا الخادم مستند باسم **{ $name }**. اختر واحدًا من القائمة التي تظهر أثناء الكتابة.
+no-own-documents = ليس لهذا الخادم مستندات خاصة به بعد. أضف مستندات بالأمر `/knowledge add`.
+draft-gone = لم تعد هذه المسودة محفوظة: نُشرت أو أُهملت أو مضى عليها أكثر من يوم. أضف المستندات من جديد.
+shared-not-yours = المستندات المشتركة بين الخوادم تخص مشغّل البوت، ولا يحدّثها إلا الخوادم التي يحددها. أضف مستنداتك بالأمر `/knowledge add`.
+discarded-first = أُهملت. لم يُنشر شيء.
 
 preview-heading = ### ما سيُنشر
 preview-document = - **{ $title }** · { $sections ->
@@ -522,6 +538,11 @@ command-knowledge = المستندات التي تأتي منها الإجابا
 command-knowledge-status = الإصدار الذي تأتي منه الإجابات، وما يحتوي عليه
 command-settings = القنوات التي أجيب فيها، وكيف أجيب
 command-knowledge-refresh = إعادة قراءة المستندات ورؤية ما سيتغيّر ثم نشره
+command-knowledge-add = إضافة مستندات إلى مستندات هذا الخادم بعد معاينتها
+command-knowledge-remove = إزالة أحد مستندات هذا الخادم بعد المعاينة
+option-file = مستند: Markdown أو نص أو صيغة أخرى أقرؤها
+option-file-more = مستند آخر
+option-document = اسم المستند
 command-knowledge-history = الإصدارات: من نشر ماذا ومتى، وما الذي تغيّر
 command-knowledge-compare = الفروق بين إصدارين
 command-knowledge-restore = نشر إصدار قديم من جديد

@@ -318,6 +318,19 @@ report-footer = -# { $passages ->
     } · { $seconds } s
 refresh-failed-heading = ### The refresh failed
 refresh-failed-footer = Edition { $edition } goes on answering. Nothing was lost.
+upload-none = This message holds no file.
+upload-too-many = Give at most { $most ->
+        [one] one file
+       *[other] { $most } files
+    } at once.
+upload-too-large = **{ $name }** is larger than { $megabytes } MB. Split it, or ask whoever runs me for a higher limit.
+upload-same-name = Two files are called **{ $name }**. Rename one of them.
+upload-gone = Discord no longer has this file. Send it again.
+no-own-document = This server has no document of its own called **{ $name }**. Choose one from the list that appears while you type.
+no-own-documents = This server has no documents of its own yet. Add some with `/knowledge add`.
+draft-gone = This draft is no longer kept: it was published or discarded, or it is older than a day. Add the documents again.
+shared-not-yours = The documents that all servers share belong to whoever runs me; only servers that they name may refresh them. Add your own with `/knowledge add`.
+discarded-first = Discarded. Nothing was published.
 
 preview-heading = ### This would be published
 preview-document = - **{ $title }** · { $sections ->
@@ -428,6 +441,11 @@ command-knowledge = The documents that answers come from
 command-knowledge-status = Which edition answers, and what it holds
 command-settings = Where I listen, and how I answer
 command-knowledge-refresh = Read the documents again, see what would change, and publish it
+command-knowledge-add = Add documents to this server’s own, after a preview
+command-knowledge-remove = Remove one of this server’s own documents, after a preview
+option-file = A document: Markdown, text, or another format that I read
+option-file-more = One more document
+option-document = The name of the document
 command-knowledge-history = The editions: who published what, when, and what it changed
 command-knowledge-compare = What differs between two editions
 command-knowledge-restore = Publish an old edition anew

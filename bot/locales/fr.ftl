@@ -324,6 +324,19 @@ report-footer = -# { $passages ->
     } · { $seconds } s
 refresh-failed-heading = ### L’actualisation a échoué
 refresh-failed-footer = L’édition { $edition } continue de répondre. Rien n’a été perdu.
+upload-none = Ce message ne contient aucun fichier.
+upload-too-many = Donnez au plus { $most ->
+        [one] un fichier
+       *[other] { $most } fichiers
+    } à la fois.
+upload-too-large = **{ $name }** dépasse { $megabytes } Mo. Découpez-le, ou demandez une limite plus haute à qui m’exploite.
+upload-same-name = Deux fichiers s’appellent **{ $name }**. Renommez-en un.
+upload-gone = Discord n’a plus ce fichier. Envoyez-le à nouveau.
+no-own-document = Ce serveur n’a pas de document à lui nommé **{ $name }**. Choisissez-en un dans la liste qui apparaît pendant la saisie.
+no-own-documents = Ce serveur n’a pas encore de documents à lui. Ajoutez-en avec `/knowledge add`.
+draft-gone = Ce brouillon n’est plus conservé : il a été publié ou abandonné, ou il date de plus d’un jour. Ajoutez les documents à nouveau.
+shared-not-yours = Les documents que partagent tous les serveurs sont à qui m’exploite ; seuls les serveurs qu’il désigne peuvent les actualiser. Ajoutez les vôtres avec `/knowledge add`.
+discarded-first = Abandonné. Rien n’a été publié.
 
 preview-heading = ### Voici ce qui serait publié
 preview-document = - **{ $title }** · { $sections ->
@@ -434,6 +447,11 @@ command-knowledge = Les documents dont proviennent les réponses
 command-knowledge-status = L’édition qui répond, et ce qu’elle contient
 command-settings = Les salons où j’écoute, et la façon dont je réponds
 command-knowledge-refresh = Relire les documents, voir ce qui changerait et le publier
+command-knowledge-add = Ajouter des documents à ceux de ce serveur, après un aperçu
+command-knowledge-remove = Retirer un des documents de ce serveur, après un aperçu
+option-file = Un document : Markdown, texte ou un autre format que je lis
+option-file-more = Un document de plus
+option-document = Le nom du document
 command-knowledge-history = Les éditions : qui a publié quoi, quand, et ce que cela a changé
 command-knowledge-compare = Ce qui diffère entre deux éditions
 command-knowledge-restore = Publier à nouveau une ancienne édition

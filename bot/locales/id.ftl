@@ -263,6 +263,18 @@ report-removed = **Dihapus**: { $names }
 report-footer = -# { $passages } petikan · { $seconds } detik
 refresh-failed-heading = ### Penyegaran gagal
 refresh-failed-footer = Edisi { $edition } tetap digunakan untuk menjawab. Tidak ada yang hilang.
+upload-none = Pesan ini tidak memuat berkas.
+upload-too-many = Berikan paling banyak { $most ->
+       *[other] { $most } berkas
+    } sekaligus.
+upload-too-large = **{ $name }** lebih besar dari { $megabytes } MB. Bagilah, atau minta batas yang lebih tinggi kepada pengelola saya.
+upload-same-name = Dua berkas bernama **{ $name }**. Ganti nama salah satunya.
+upload-gone = Discord tidak lagi memiliki berkas ini. Kirimkan lagi.
+no-own-document = Server ini tidak punya dokumen sendiri bernama **{ $name }**. Pilih dari daftar yang muncul saat Anda mengetik.
+no-own-documents = Server ini belum punya dokumen sendiri. Tambahkan dengan `/knowledge add`.
+draft-gone = Draf ini tidak lagi disimpan: sudah diterbitkan, dibuang, atau lebih dari sehari. Tambahkan dokumennya lagi.
+shared-not-yours = Dokumen yang dibagi semua server adalah milik pengelola saya; hanya server yang ia sebut yang boleh menyegarkannya. Tambahkan milik Anda dengan `/knowledge add`.
+discarded-first = Dibuang. Tidak ada yang diterbitkan.
 
 preview-heading = ### Inilah yang akan diterbitkan
 preview-document = - **{ $title }** · { $sections } bagian · { $passages } petikan
@@ -358,6 +370,11 @@ command-knowledge = Dokumen yang menjadi sumber jawaban
 command-knowledge-status = Edisi yang sedang digunakan, dan isinya
 command-settings = Di mana saya menyimak, dan bagaimana saya menjawab
 command-knowledge-refresh = Baca ulang dokumen, lihat yang akan berubah, lalu terbitkan
+command-knowledge-add = Tambahkan dokumen ke milik server ini, setelah pratinjau
+command-knowledge-remove = Hapus salah satu dokumen milik server ini, setelah pratinjau
+option-file = Sebuah dokumen: Markdown, teks, atau format lain yang saya baca
+option-file-more = Satu dokumen lagi
+option-document = Nama dokumen
 command-knowledge-history = Daftar edisi: siapa menerbitkan apa, kapan, dan apa yang berubah
 command-knowledge-compare = Perbedaan antara dua edisi
 command-knowledge-restore = Terbitkan lagi edisi lama

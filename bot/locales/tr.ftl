@@ -314,6 +314,19 @@ report-footer = -# { $passages ->
     } · { $seconds } sn
 refresh-failed-heading = ### Yenileme başarısız oldu
 refresh-failed-footer = Yanıtlar sürüm { $edition } üzerinden verilmeye devam ediyor. Hiçbir şey kaybolmadı.
+upload-none = Bu mesajda dosya yok.
+upload-too-many = Bir seferde en çok { $most ->
+        [one] bir dosya
+       *[other] { $most } dosya
+    } verin.
+upload-too-large = **{ $name }** { $megabytes } MB’tan büyük. Bölün ya da beni çalıştırandan daha yüksek bir sınır isteyin.
+upload-same-name = İki dosyanın adı **{ $name }**. Birinin adını değiştirin.
+upload-gone = Bu dosya artık Discord’da yok. Yeniden gönderin.
+no-own-document = Bu sunucunun **{ $name }** adında kendi belgesi yok. Yazarken çıkan listeden birini seçin.
+no-own-documents = Bu sunucunun henüz kendi belgesi yok. `/knowledge add` ile ekleyin.
+draft-gone = Bu taslak artık saklanmıyor: yayımlandı, atıldı ya da bir günden eski. Belgeleri yeniden ekleyin.
+shared-not-yours = Tüm sunucuların paylaştığı belgeler beni çalıştırana aittir; onları yalnızca onun belirlediği sunucular yenileyebilir. Kendi belgelerinizi `/knowledge add` ile ekleyin.
+discarded-first = Atıldı. Hiçbir şey yayımlanmadı.
 
 preview-heading = ### Yayımlanacak olan
 preview-document = - **{ $title }** · { $sections ->
@@ -424,6 +437,11 @@ command-knowledge = Yanıtların alındığı belgeler
 command-knowledge-status = Yanıtların hangi sürümden verildiği ve bu sürümün içeriği
 command-settings = Soruları nerede dinlediğim ve nasıl yanıtladığım
 command-knowledge-refresh = Belgeleri yeniden okuyun, neyin değişeceğini görün ve yayımlayın
+command-knowledge-add = Önizlemeden sonra bu sunucunun belgelerine belge ekle
+command-knowledge-remove = Önizlemeden sonra bu sunucunun belgelerinden birini kaldır
+option-file = Bir belge: Markdown, metin ya da okuduğum başka bir biçim
+option-file-more = Bir belge daha
+option-document = Belgenin adı
 command-knowledge-history = Sürümler: kim neyi ne zaman yayımladı ve ne değişti
 command-knowledge-compare = İki sürüm arasındaki farklar
 command-knowledge-restore = Eski bir sürümü yeniden yayımlayın

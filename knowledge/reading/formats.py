@@ -8,7 +8,7 @@ from pathlib import PurePath
 from types import MappingProxyType
 
 from knowledge.document import Document
-from knowledge.errors import DocumentError, EmptyDocument
+from knowledge.errors import DocumentError
 from knowledge.limits import ReadingLimits
 from knowledge.reading.blocks import Block
 from knowledge.reading.bounds import Bounds
@@ -130,8 +130,6 @@ def read_bytes(name: str, data: bytes, limits: ReadingLimits = DEFAULT_LIMITS) -
         raise no_reader(name)
     bounds = Bounds(name, limits)
     bounds.check_size(len(data), limits.file_bytes, "the file")
-    if not data:
-        raise EmptyDocument(name, "the file is empty. Write something, or leave it out.")
     check_ending(name, data)
     content = reader(data, bounds)
     blocks = bounds.watched(content.blocks)

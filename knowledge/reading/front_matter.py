@@ -5,7 +5,9 @@ import tomllib
 from collections.abc import Sequence
 from contextlib import suppress
 
-_TITLE = re.compile(r"""(?i:title)\s*:\s+(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|(.*?))(?:\s+#.*)?""")
+_TITLE = re.compile(
+    r"""(?i:title)\s*:\s+(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|(.*?))(?:\s+#.*)?"""
+)
 _YAML_SIGNS = frozenset("|>[{&*!%@`")
 _ESCAPED = re.compile(r"\\(.)")
 

@@ -20,7 +20,6 @@ from knowledge.reading.html_text import html_paragraphs
 from knowledge.reading.inline import LINE_BREAKS, is_bold_line, visible_text
 
 
-
 def blocks_of(tokens: Sequence[Token]) -> Iterator[Block]:
     """Read the blocks of a parsed document.
 

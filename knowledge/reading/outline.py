@@ -26,8 +26,9 @@ def build_document(
     """Put blocks into their sections.
 
     The title is the first heading of level 1; else the one that the file gives apart from
-    its text; else the first heading, if all others stand deeper; else the file's name. Every section stands under the title: a second heading
-    of level 1 does as well. What precedes the first heading belongs to the title.
+    its text; else the first heading, if all others stand deeper; else the file's name.
+    Every section stands under the title: a second heading of level 1 does as well. What
+    precedes the first heading belongs to the title.
 
     Args:
         name: The document's name.

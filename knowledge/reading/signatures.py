@@ -3,7 +3,13 @@
 import re
 from pathlib import PurePath
 
-from knowledge.errors import EncryptedDocument, UnsafeDocument, UnsupportedFormat, WrongEnding
+from knowledge.errors import (
+    EmptyDocument,
+    EncryptedDocument,
+    UnsafeDocument,
+    UnsupportedFormat,
+    WrongEnding,
+)
 
 PDF, DOCX, ZIP = "a PDF file", "a Word (DOCX) file", "a ZIP file"
 _OLD_OFFICE = "an old Office file"
@@ -71,13 +77,16 @@ def check_ending(name: str, data: bytes) -> None:
         data: Its bytes.
 
     Raises:
+        EmptyDocument: There is nothing in it, though its format asks for something.
         EncryptedDocument: It is a Word file with a password.
         WrongEnding: Its content and its name do not agree.
     """
     ending = PurePath(name).suffix.lower()
     kind, expected = kind_of(data), _BINARY.get(ending)
-    if kind == expected or (kind is None and not data):
+    if kind == expected:
         return
+    if not data:
+        raise EmptyDocument(name, "there is no text in it. Write some, or leave the file out.")
     if ending == ".docx" and kind == _OLD_OFFICE and _ENCRYPTED_OFFICE in data:
         problem = "it opens with a password only. Save a copy without one and try again."
         raise EncryptedDocument(name, problem)

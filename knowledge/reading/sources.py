@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 
 from knowledge.document import Document
 from knowledge.errors import DocumentError, DocumentNotFound
-from knowledge.reading.formats import DEFAULT_LIMITS, FORMATS, has_reader, no_reader, read_bytes
+from knowledge.reading.formats import FORMATS, has_reader, no_reader, read_bytes
 
 
 @dataclass(frozen=True, slots=True)

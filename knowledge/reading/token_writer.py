@@ -27,7 +27,6 @@ class _Container:
     items: int = 0
 
 
-
 @dataclass(slots=True)
 class TokenWriter:
     """Writes tokens such as the Markdown parser gives, element by element.
@@ -188,6 +187,17 @@ class TokenWriter:
         self._cell = True
         return self._end_cell
 
+    def caption(self) -> Close:
+        """Begin the caption of a table, a row of its own."""
+        end_row = self.row()
+        end_cell = self.cell()
+
+        def close() -> None:
+            end_cell()
+            end_row()
+
+        return close
+
     def _end_cell(self) -> None:
         self._cell = False
         self._tokens.append(self._inline())
@@ -237,7 +247,8 @@ class TokenWriter:
         if self._cell or self._heading:
             self._words.append(Token("softbreak", "br", 0))
         elif self._code is not None:
-            self._code.append("\n")
+            if self._code and not self._code[-1].endswith("\n"):
+                self._code.append("\n")
         elif any(word.content.strip() or word.children for word in self._words):
             self._write("p", "paragraph")
         else:

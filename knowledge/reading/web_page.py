@@ -10,7 +10,7 @@ from knowledge.reading.bounds import Bounds
 from knowledge.reading.markdown import blocks_of
 from knowledge.reading.numbering import numeral
 from knowledge.reading.parsers import load, parsing
-from knowledge.reading.token_writer import TokenWriter
+from knowledge.reading.token_writer import Close, TokenWriter
 
 # Not what a page says, or not seen.
 _UNSEEN = frozenset(
@@ -28,8 +28,10 @@ _NUMERALS = frozenset({"1", "a", "A", "i", "I"})
 _HIDING_STYLE = re.compile(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 # The signs that link to a heading, which tools put beside it.
 _HEADING_LINK = re.compile(r"(?i)\b(?:header-?link|anchor|permalink|hash-link)\b")
-_CHARSET = re.compile(rb"""(?i)<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*["']?"""
-                      rb"""\s*([a-z0-9_:.-]{1,40})""")
+_CHARSET = re.compile(
+    rb"""(?i)<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*["']?"""
+    rb"""\s*([a-z0-9_:.-]{1,40})"""
+)
 _HEAD = 4096
 # The parser is slow on what stands deeper in pages that are made to be slow.
 _DEEPEST_ELEMENT: Final = 500
@@ -75,8 +77,9 @@ class _Page:
 
     def __init__(self, bounds: Bounds) -> None:
         self.writer = TokenWriter()
+        self._elements = self._ways_to_begin()
         self._bounds = bounds
-        self._open: list[Callable[[], None] | None] = []
+        self._open: list[Close | None] = []
         self._hidden = 0
         self._titles: list[str] | None = None
         self._title: str | None = None
@@ -120,40 +123,35 @@ class _Page:
     def close(self) -> None:
         """The page ends."""
 
-    def _begin(self, tag: str, attributes: Attributes) -> Callable[[], None] | None:
-        writer = self.writer
+    def _begin(self, tag: str, attributes: Attributes) -> Close | None:
         if tag in _HEADINGS:
-            return writer.heading(int(tag[1]))
+            return self.writer.heading(int(tag[1]))
+        if tag == "table" and attributes.get("role") in {"presentation", "none"}:
+            return self.writer.block()
         if tag in _LISTS:
-            return self._deeper(writer.list_of(_numbers(tag, attributes)))
-        if tag in {"table", "blockquote"}:
-            if tag == "table" and attributes.get("role") in {"presentation", "none"}:
-                return writer.block()
-            return self._deeper(writer.table() if tag == "table" else writer.quotation())
-        match tag:
-            case "li" | "dt":
-                return writer.item(attributes.get("value"))
-            case "dd":
-                return writer.item_goes_on()
-            case "tr":
-                return writer.row()
-            case "td" | "th" | "caption":
-                return writer.cell()
-            case "pre" | "listing" | "xmp":
-                return writer.code()
-            case "b" | "strong":
-                return writer.bold()
-            case "br":
-                writer.line_break()
-            case "img":
-                writer.picture(attributes.get("alt", ""))
-            case "title":
-                return self._begin_title()
-            case _ if tag in _BLOCKS:
-                return writer.block()
-        return None
+            return self._deeper(self.writer.list_of(_numbers(tag, attributes)))
+        begin = self._elements.get(tag)
+        return None if begin is None else begin(attributes)
 
-    def _begin_title(self) -> Callable[[], None]:
+    def _ways_to_begin(self) -> dict[str, Callable[[Attributes], Close | None]]:
+        writer = self.writer
+        return {
+            **dict.fromkeys(_BLOCKS, lambda _: writer.block()),
+            **dict.fromkeys(("pre", "listing", "xmp"), lambda _: writer.code()),
+            **dict.fromkeys(("td", "th"), lambda _: writer.cell()),
+            **dict.fromkeys(("li", "dt"), lambda given: writer.item(given.get("value"))),
+            **dict.fromkeys(("b", "strong"), lambda _: writer.bold()),
+            "blockquote": lambda _: self._deeper(writer.quotation()),
+            "br": lambda _: writer.line_break(),
+            "caption": lambda _: writer.caption(),
+            "dd": lambda _: writer.item_goes_on(),
+            "img": lambda given: writer.picture(given.get("alt", "")),
+            "table": lambda _: self._deeper(writer.table()),
+            "title": lambda _: self._begin_title(),
+            "tr": lambda _: writer.row(),
+        }
+
+    def _begin_title(self) -> Close:
         self._titles = []
         return self._end_title
 
@@ -161,7 +159,7 @@ class _Page:
         words = " ".join("".join(self._titles or ()).split())
         self._title, self._titles = self._title or words or None, None
 
-    def _deeper(self, close: Callable[[], None]) -> Callable[[], None]:
+    def _deeper(self, close: Close) -> Close:
         self._nested += 1
         if self._nested > self._bounds.limits.nesting:
             raise self._too_deep()

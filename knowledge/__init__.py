@@ -31,6 +31,7 @@ from knowledge.asking import (
 )
 from knowledge.base import KnowledgeBase
 from knowledge.bases import KnowledgeBases
+from knowledge.changes import documents_in
 from knowledge.contents import Contents, SectionEntry, SectionText
 from knowledge.differences import (
     Change,
@@ -137,6 +138,7 @@ __all__ = [
     "Warned",
     "asks_for_more",
     "begins_like_question",
+    "documents_in",
     "find_gaps",
     "first_moment",
     "gap_with",

@@ -11,11 +11,12 @@ from discord import app_commands
 
 from bot import markup
 from bot.cards import notice_card
-from bot.handlers.moderation import knowledge, previewed
+from bot.handlers.moderation import failed_card, knowledge, previewed
 from bot.languages import texts_for
 from bot.permissions import MODERATOR_PERMISSIONS, check_moderator
 from bot.texts import described
 from bot.uploads import UploadRefused, read_attachments
+from knowledge import DocumentError, documents_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -84,7 +85,21 @@ async def _propose_attachments(
     except discord.HTTPException:  # deleted meanwhile
         await bot.delivery.respond(interaction, notice_card(texts, "upload-gone"))
     else:
-        await _propose(interaction, files)
+        await _propose_documents(interaction, files)
+
+
+async def _propose_documents(
+    interaction: discord.Interaction[DaleelBot], files: Mapping[str, bytes]
+) -> None:
+    """Propose the documents in files; what is refused is told."""
+    bot = interaction.client
+    try:
+        documents = await asyncio.to_thread(documents_in, files)
+    except DocumentError as error:
+        card = await failed_card(bot, texts_for(interaction), interaction.guild_id or 0, error)
+        await bot.delivery.respond(interaction, card)
+    else:
+        await _propose(interaction, documents)
 
 
 async def _propose(

@@ -1,5 +1,8 @@
 """Moderators give their server documents of its own, see what changes, and take them away."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import discord
 import pytest
 from simcord import GuildHandle, InteractionResult, MemberActor, ResponseMessage
@@ -76,6 +79,37 @@ async def test_the_files_of_a_message_are_added_by_its_menu(world: World) -> Non
     empty = await world.amina.send(world.channel, "no file")
     told = await world.yusuf.context_menu(world.channel, "Add to the knowledge base", empty)
     assert "holds no file" in response_text(told)
+
+
+def zipped(*files: tuple[str, bytes]) -> bytes:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        for name, data in files:
+            archive.writestr(name, data)
+    return packed.getvalue()
+
+
+async def test_a_zip_of_documents_is_unpacked(world: World) -> None:
+    packed = zipped(("guide.md", GUIDE), ("more/rules.md", RULES), ("logo.png", b"no text"))
+    result = await publish(world, ("handbook.zip", packed))
+    assert "**Added**: guide.md, more/rules.md" in response_text(result)
+    assert "May" in await answer_to(world, FEAST)
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ([("a.zip", zipped(("../guide.md", GUIDE)))], "a.zip"),
+        ([("a.zip", b"PK\x03\x04 no zip")], "a.zip"),
+        ([("a.zip", zipped(("a.md", GUIDE))), ("a.md", RULES)], "two documents of this name"),
+    ],
+)
+async def test_a_zip_with_tricks_is_refused(
+    world: World, files: list[tuple[str, bytes]], told: str
+) -> None:
+    result = await add(world, *files)
+    assert told in response_text(result)
+    assert "Publish" not in buttons(card(result))
 
 
 async def test_what_is_discarded_is_gone(world: World) -> None:

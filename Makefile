@@ -22,7 +22,7 @@ types: $(VENV)/.test
 	$(BIN)/mypy
 
 unit: $(VENV)/.test
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 bench: $(VENV)/.test  ## Compare with other ways to search, on data made here or given
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[benchmarks]"

@@ -59,13 +59,15 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
         log.info("May not answer in channel %s.", message.channel.id)
         return
     await bot.delivery.turns.take(message.channel.id)
-    wait = _wait(bot, message, attention)
-    reply = _told_to_wait(bot, message, wait) if wait else await reply_to(bot, message, attention)
+    wait = wait_before(bot, message, attention)
+    if wait is not None and wait.told:
+        return
+    reply = ask_to_wait(bot, message, wait) if wait else await reply_to(bot, message, attention)
     if reply is None:
         return
     thread = await _thread_for(bot, message, reply)
     answer = await bot.delivery.reply(message, reply.card, thread)
-    if answer is not None:
+    if answer is not None and wait is None:
         remember(bot, message, reply, answer)
         given = GivenAnswer(
             question=message.id,
@@ -75,6 +77,9 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
             given_at=int(time.time()),
         )
         await asyncio.to_thread(bot.base.host.remember, given)
+        if bot.delivery.deleted.knows(message.id):  # while its answer was being kept
+            await bot.delivery.delete(answer)
+            await asyncio.to_thread(bot.base.host.forget, [message.id])
 
 
 async def _thread_for(
@@ -89,18 +94,18 @@ async def _thread_for(
     return await bot.delivery.open_thread(message, label(asked_text(message), THREAD_NAME_LENGTH))
 
 
-def _wait(bot: DaleelBot, message: discord.Message, attention: Attention) -> Wait | None:
+def wait_before(bot: DaleelBot, message: discord.Message, attention: Attention) -> Wait | None:
     """How long a question is to wait that comes too soon; what may be none is not counted."""
     if attention is Attention.IF_SURE:
         return None
     return bot.cooldowns.count(member=message.author.id, channel=message.channel.id)
 
 
-def _told_to_wait(bot: DaleelBot, message: discord.Message, wait: Wait) -> Reply | None:
-    """What to reply to a question that comes too soon; nothing to who knows already."""
+def ask_to_wait(bot: DaleelBot, message: discord.Message, wait: Wait) -> Reply:
+    """What to reply to a question that comes too soon."""
     log.info("Message %s comes too soon.", message.id)
     texts = bot.servers.texts(message)
-    return None if wait.told else Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
+    return Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
 
 
 def remember(

@@ -1,6 +1,7 @@
 """Cards to read in the documents: a section, the contents, help."""
 
 from collections.abc import Sequence
+from itertools import chain, islice
 
 from bot import markup
 from bot.cards import custom_ids, layout
@@ -34,12 +35,17 @@ def section_card(
         texts: The language to speak.
         section: The section.
         parts: The sections directly under it, to go on to.
-        page: 0 and up; past the end is the last one.
+        page: 0 and up; past the end is the last one. There are as many as the text or the
+            list of parts needs; the shorter of the two ends before.
         above: The section that it stands directly under; None for the contents.
         asker: Who asked for it, where others see the card as well; else None.
     """
     held = pages(section.passages, PAGE_LIMIT) or [texts.get("section-empty")]
-    page = min(page, len(held) - 1)
+    size = layout.OPTIONS_IN_A_SELECT
+    lists = max(1, -(-len(parts) // size))
+    count = max(len(held), lists)
+    page = min(page, count - 1)
+    first = min(page, lists - 1) * size
     up = (
         layout.button(texts.get("button-contents"), custom_ids.contents_id(0))
         if above is None
@@ -48,14 +54,16 @@ def section_card(
     return Card(
         Accent.PLAIN,
         layout.text(_heading(section)),
-        layout.text(held[page]),
+        layout.text(*held[page : page + 1]),
         layout.section_select(
-            layout.pairs(parts), texts.get("select-part"), custom_id=custom_ids.WALK_ID
+            layout.pairs(parts[first : first + size]),
+            texts.get("select-part"),
+            custom_id=custom_ids.WALK_ID,
         ),
         *layout.turning(
             texts,
             page,
-            len(held),
+            count,
             lambda number: custom_ids.section_id(section.id, number),
             up,
             layout.remove_button(texts, asker),
@@ -180,12 +188,12 @@ def _examples(texts: Texts, contents: Contents, organizations: Sequence[Organiza
         texts.get("help-example-organization", name=markup.line(each.name, 80))
         for each in organizations[:1]
     ]
-    headings = [
+    headings = (
         markup.line(entry.section.title, 80)
         for entry in contents.sections
         if entry.passages and len(entry.section.path) > 1 and len(entry.section.title) <= 80
-    ]
-    return [*names, *headings][:EXAMPLES_SHOWN]
+    )
+    return list(islice(chain(names, headings), EXAMPLES_SHOWN))
 
 
 def notice_card(

@@ -248,6 +248,15 @@ def test_a_long_section_has_pages_to_turn() -> None:
     assert shown(beyond).endswith("-# Page 3 of 3")
 
 
+def test_a_long_section_offers_its_parts_on_each_page() -> None:
+    long = tuple(make_quote(key, f"Number {key}. " + "word " * 90).passage for key in range(12))
+    parts = guide_of(1, 27)
+    found = [cards.section_card(TEXTS, SectionText(7, RULES, long), parts, page) for page in (0, 2)]
+    assert len(options(found[0])) == 25
+    assert list(options(found[1])) == [entry.section.title for entry in parts[25:]]
+    assert "-# Page 3 of 3" in shown(found[1])
+
+
 def test_a_heading_with_nothing_under_it_says_so() -> None:
     card = cards.section_card(TEXTS, SectionText(7, RULES, ()), [])
     assert "Nothing stands directly under this heading." in shown(card)

@@ -3,14 +3,16 @@
 import asyncio
 import threading
 from datetime import timedelta
-from typing import Any
 
+import discord
 import pytest
 from simcord.backend import serializers
 
+from bot.cards import Card
 from bot.cooldowns import Cooldowns
 from bot.handlers import changes
 from knowledge import GivenAnswer
+from knowledge.store.host import HostRecords
 from tests.bot.conftest import MakeBot, World
 from tests.bot.messages import text_of
 
@@ -65,11 +67,13 @@ async def test_an_edit_that_comes_before_the_answer_is_not_lost(
 ) -> None:
     backend, reply = world.env.backend, world.bot.delivery.reply
 
-    async def slow(question: Any, *args: Any) -> Any:
+    async def slow(
+        question: discord.Message, card: Card, thread: discord.Thread | None = None
+    ) -> discord.Message | None:
         edited = {"content": f"{world.mention} {PEACE}"}
         backend.edit_message(world.channel.id, question.id, edited)
         await asyncio.sleep(0.05)
-        return await reply(question, *args)
+        return await reply(question, card, thread)
 
     monkeypatch.setattr(world.bot.delivery, "reply", slow)
     await world.amina.send(world.channel, f"{world.mention} {UNESCO}")
@@ -121,7 +125,7 @@ async def test_a_question_deleted_while_its_answer_is_being_kept_takes_it_along(
     host, loop = type(world.bot.base.host), asyncio.get_running_loop()
     remember = host.remember
 
-    def slow(self: Any, given: GivenAnswer) -> None:
+    def slow(self: HostRecords, given: GivenAnswer) -> None:
         handled = threading.Event()
 
         async def delete() -> None:

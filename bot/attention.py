@@ -33,6 +33,8 @@ class Attention(Enum):
     """A question where it answers all of them."""
     IF_SURE = "if sure"
     """What may be a question; worth an answer only if that is sure."""
+    IF_FOLLOWS = "if it follows"
+    """The same in a thread of the bot's own: also worth one if it goes on with what was asked."""
 
 
 def attention_to(bot: DaleelBot, message: discord.Message) -> Attention:
@@ -85,7 +87,7 @@ def is_opening(message: discord.Message) -> bool:
     return _is_post(message.channel) and message.id == message.channel.id
 
 
-def is_own_thread(bot: DaleelBot, channel: AnyChannel) -> bool:
+def is_own_thread(bot: DaleelBot, channel: object) -> bool:
     """Whether a channel is a thread that the bot opened for its answer."""
     me = bot.user.id if bot.user else None
     return isinstance(channel, discord.Thread) and channel.owner_id == me
@@ -130,8 +132,9 @@ def _goes_on(message: discord.Message) -> Attention:
     """What a message is to the bot in a thread that it opened for an answer."""
     text = asked_text(message)
     asks = has_question_mark(text) or begins_like_question(text)
-    meant = asks_for_more(text) or (asks and has_subject(text))
-    return Attention.OVERHEARD if meant else Attention.NONE
+    if asks_for_more(text):
+        return Attention.OVERHEARD
+    return Attention.IF_FOLLOWS if asks and has_subject(text) else Attention.NONE
 
 
 def _overheard(message: discord.Message, listening: Listening) -> Attention:

@@ -16,6 +16,7 @@ _PRIVATE = 0  # no id is 0
 class _Asked:
     question: str
     at: float
+    before: str | None = None
 
 
 class Conversations:
@@ -39,6 +40,7 @@ class Conversations:
         member: int,
         answer: int | None = None,
         private: bool = False,
+        before: str | None = None,
     ) -> None:
         """Remember a whole question.
 
@@ -48,8 +50,9 @@ class Conversations:
             member: Who asked.
             answer: The message that answers it; None where there is none.
             private: Whether the member alone saw the answer.
+            before: The question that it leans on, if it was not read as a whole one yet.
         """
-        asked = _Asked(question, self._clock())
+        asked = _Asked(question, self._clock(), before)
         by_member = (_PRIVATE, channel, member) if private else (channel, member)
         for key in (by_member, *([] if answer is None else [(answer,)])):
             self._asked.pop(key, None)
@@ -81,6 +84,11 @@ class Conversations:
             own.append(self._recent((_PRIVATE, channel, member)))
         last = max((each for each in own if each), key=lambda asked: asked.at, default=None)
         return None if last is None else last.question
+
+    def behind(self, answer: int) -> str | None:
+        """The question that the question of an answer leans on; None where it is unknown."""
+        asked = self._recent((answer,))
+        return None if asked is None else asked.before
 
     def _recent(self, key: tuple[int, ...]) -> _Asked | None:
         asked = self._asked.get(key)

@@ -25,6 +25,8 @@ _ADDRESS = re.compile(
     r"https?://[a-z0-9][a-z0-9\-._:/?#!$&'()+,;=%]*+(?![\w@*~|`\\^{}\[\]…])", re.IGNORECASE
 )
 _SPECIAL = re.compile(r"[\\*_~|`<\[]|&(?=#?\w+;)|:(?=//|[\w+\-]+:)")
+_ESCAPED = re.compile(r"\\(.)")
+_SHOWN_ADDRESS = re.compile(r"<(https?://[^\s<>]+)>")
 _MENTION = re.compile(r"@(?=everyone|here|[!&]?[0-9])", re.IGNORECASE)
 _LINE_START = re.compile(r"^([^\S\n]*)(?:(-#|[#>+=-])|([0-9]+)([.)])(?=\s|$))?", re.MULTILINE)
 
@@ -80,6 +82,12 @@ def _escape_line_start(match: re.Match[str]) -> str:
     if match[2]:
         return f"{indent}\\{match[2]}"
     return f"{indent}{match[3]}\\{match[4]}" if match[3] else indent
+
+
+def unescape(escaped: str) -> str:
+    """The text that markup of :func:`escape` shows, as plain text."""
+    plain = _SHOWN_ADDRESS.sub(r"\1", escaped.replace(ZERO_WIDTH_SPACE, ""))
+    return _ESCAPED.sub(r"\1", plain).replace(_NO_BREAK_SPACE, " ")
 
 
 def cut(text: str, limit: int) -> str:

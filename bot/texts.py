@@ -12,7 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur"})
-_RIGHT_TO_LEFT_MARK = "\u200f"
+RIGHT_TO_LEFT_MARK = "\u200f"
 _LAST_SIGN = re.compile(r"[^\w\s]$", re.MULTILINE)
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
@@ -80,6 +80,8 @@ class Texts:
     def pattern(self, key: str, argument: str) -> re.Pattern[str]:
         """What a text of one placeholder looks like; its first group is what stands in there.
 
+        Marks of the writing direction are left out.
+
         Args:
             key: Its name in the file.
             argument: The placeholder's name.
@@ -88,7 +90,8 @@ class Texts:
             KeyError: There is no such text.
             ValueError: It has other placeholders.
         """
-        before, after = self.get(key, **{argument: "\0"}).split("\0")
+        text = self.get(key, **{argument: "\0"}).replace(RIGHT_TO_LEFT_MARK, "")
+        before, after = text.split("\0")
         return re.compile(f"{re.escape(before)}(.+){re.escape(after)}")
 
     def _closed(self, text: str) -> str:
@@ -99,7 +102,7 @@ class Texts:
         """
         if not self._right_to_left:
             return text
-        return _LAST_SIGN.sub(lambda sign: sign.group() + _RIGHT_TO_LEFT_MARK, text)
+        return _LAST_SIGN.sub(lambda sign: sign.group() + RIGHT_TO_LEFT_MARK, text)
 
     def _isolated(self, args: Mapping[str, str | int]) -> dict[str, str | int]:
         return {

@@ -4,7 +4,7 @@ Only this package knows their layout. Each function takes the language to speak 
 the knowledge base gave, and returns a card to send.
 """
 
-from bot.cards.answers import answer_card
+from bot.cards.answers import answer_card, is_silent, passages_shown
 from bot.cards.custom_ids import (
     AS_WRITTEN_ID,
     ASK_AGAIN_ID,
@@ -24,11 +24,12 @@ from bot.cards.custom_ids import (
     WALK_ID,
     WHY_ID,
 )
-from bot.cards.layout import Accent, Card, Part, find_id, shown_parts
+from bot.cards.layout import Accent, Card, Part, find_button, find_id, shown_parts
 from bot.cards.lookups import (
     contents_card,
     help_card,
     notice_card,
+    ping_card,
     private_card,
     section_card,
 )
@@ -76,14 +77,18 @@ __all__ = [
     "Part",
     "answer_card",
     "contents_card",
+    "find_button",
     "find_id",
     "help_card",
+    "is_silent",
     "more_card",
     "noted",
     "notice_card",
     "organization_card",
     "organizations_card",
+    "passages_shown",
     "passages_to_pick",
+    "ping_card",
     "private_card",
     "refresh_card",
     "refresh_failed_card",

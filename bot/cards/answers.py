@@ -1,9 +1,11 @@
 """Cards that answer a question, one for each verdict."""
 
+from collections.abc import Sequence
+
 from bot import markup
 from bot.cards import custom_ids, layout
 from bot.cards.layout import Accent, Card, Place
-from bot.cards.notes import AS_USUAL, Asking, notes, words_as_asked
+from bot.cards.notes import AS_USUAL, Asking, is_told_whole, notes, words_as_asked
 from bot.cards.organizations import fact_parts, named_parts, never_mentioned
 from bot.cards.passages import (
     ONE_BY_ONE,
@@ -15,7 +17,7 @@ from bot.cards.passages import (
     why_button,
 )
 from bot.texts import Texts
-from knowledge import Answer, Asked, FactAnswer, Verdict
+from knowledge import Answer, Asked, FactAnswer, Quote, Verdict
 
 CLOSEST_SHOWN = 3
 TIED_SHOWN = 2
@@ -42,15 +44,26 @@ def answer_card(texts: Texts, answer: Answer, asking: Asking = AS_USUAL) -> Card
             return _not_found(texts, answer, asking)
 
 
+def passages_shown(answer: Answer) -> int:
+    """How many passages the card for an answer shows at first."""
+    if answer.verdict is Verdict.ANSWERED:
+        return 1
+    return TIED_SHOWN if answer.is_tied else CLOSEST_SHOWN
+
+
+def is_silent(answer: Answer) -> bool:
+    """Whether neither the documents nor the catalogue tell anything."""
+    return answer.verdict is Verdict.NOT_FOUND and answer.facts is None
+
+
 def _ending(
     texts: Texts, answer: Answer, asking: Asking, first: layout.Button | None = None
 ) -> list[layout.Part | None]:
     """What is done with an answer: rate it, ask once more, remove it; and its edition."""
     again = layout.button(texts.get("button-ask-again"), custom_ids.ASK_AGAIN_ID)
-    found = answer.verdict is not Verdict.NOT_FOUND or answer.facts is not None
     last = layout.row(
         first,
-        *(_votes(answer) if found else ()),
+        *(() if is_silent(answer) else _votes(answer)),
         again if asking.repeated else None,
         layout.remove_button(texts, asking.asker),
     )
@@ -60,7 +73,7 @@ def _ending(
 def _said(texts: Texts, answer: Answer, asking: Asking, *heading: str) -> list[layout.Part | None]:
     """What stands above an answer, and what searches for corrected words as they are written."""
     said = layout.text(*heading, *notes(texts, answer, asking), place=Place.NOTES)
-    if not answer.corrections or asking.as_written:
+    if not answer.corrections or asking.as_written or not is_told_whole(answer, asking):
         return [said]
     words = markup.label(" ".join(words_as_asked(answer)))
     label = texts.get("button-as-written", words=words)
@@ -79,7 +92,7 @@ def _answered(texts: Texts, answer: Answer, asking: Asking) -> Card:
     return Card(
         Accent.ANSWERED,
         *_said(texts, answer, asking),
-        *passage_parts(texts, answer.quotes, ONE_BY_ONE, explained=True),
+        *passage_parts(texts, answer.quotes, ONE_BY_ONE, explained=is_told_whole(answer, asking)),
         *_facts_beside(texts, answer),
         *_ending(texts, answer, asking),
     )
@@ -123,10 +136,16 @@ def _unsure(texts: Texts, answer: Answer, asking: Asking) -> Card:
         Accent.UNSURE,
         *_said(texts, answer, asking, *heading),
         layout.text(placed_together(shown, SHORT_QUOTE_LIMIT)),
-        *ways_on(texts, shown, more_button(texts, others), why_button(texts, shown)),
+        *ways_on(texts, shown, more_button(texts, others), _why(texts, answer, asking, shown)),
         *named_parts(texts, answer.organizations),
         *_ending(texts, answer, asking),
     )
+
+
+def _why(
+    texts: Texts, answer: Answer, asking: Asking, shown: Sequence[Quote]
+) -> layout.Button | None:
+    return why_button(texts, shown) if is_told_whole(answer, asking) else None
 
 
 def _tied(texts: Texts, answer: Answer, asking: Asking) -> Card:
@@ -139,7 +158,7 @@ def _tied(texts: Texts, answer: Answer, asking: Asking) -> Card:
         layout.text(texts.get("tied-heading"), texts.get("tied-text"), place=Place.HEADING),
         layout.text(placed_together(shown, SHORT_QUOTE_LIMIT), place=Place.PASSAGES),
         layout.passage_select(shown, texts.get("select-passage")),
-        layout.row(more, why_button(texts, shown), place=Place.WAYS),
+        layout.row(more, _why(texts, answer, asking, shown), place=Place.WAYS),
         *named_parts(texts, answer.organizations),
         *_ending(texts, answer, asking),
     )

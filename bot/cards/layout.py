@@ -276,11 +276,14 @@ def shown_parts(message: discord.Message) -> list[Part]:
     ]
 
 
+def find_button(parts: Iterable[Part], pattern: str) -> Button | None:
+    """The first button whose ``custom_id`` is like a pattern."""
+    rows = (part for part in parts if isinstance(part, ui.ActionRow))
+    buttons = (item for each in rows for item in each.children if isinstance(item, ui.Button))
+    return next((each for each in buttons if re.fullmatch(pattern, each.custom_id or "")), None)
+
+
 def find_id(parts: Iterable[Part], pattern: str) -> re.Match[str] | None:
-    """The first button or list in rows whose ``custom_id`` is like a pattern."""
-    for row_shown in (part for part in parts if isinstance(part, ui.ActionRow)):
-        for item in row_shown.children:
-            found = re.fullmatch(pattern, getattr(item, "custom_id", None) or "")
-            if found:
-                return found
-    return None
+    """The ``custom_id`` of the first button that is like a pattern."""
+    found = find_button(parts, pattern)
+    return None if found is None else re.fullmatch(pattern, found.custom_id or "")

@@ -155,6 +155,8 @@ def help_card(
     listening: Listening = Listening.MENTIONS,
     *,
     private: bool = False,
+    in_own_thread: bool = False,
+    opens_threads: bool = False,
 ) -> Card:
     """The card that says how to ask here, with examples from the documents themselves.
 
@@ -165,14 +167,19 @@ def help_card(
         organizations: Those that the documents name, the most mentioned first.
         listening: How the bot listens where the card is shown.
         private: Whether only who asked sees an answer there.
+        in_own_thread: Whether it is a thread of the bot's own, where it reads all messages.
+        opens_threads: Whether an answer opens a thread there.
     """
     here = texts.get(_HERE[listening]) if listening in _HERE else ""
+    if listening is not Listening.NOTHING and in_own_thread:
+        here = texts.get("help-here-thread")
+    opens = listening is not Listening.NOTHING and opens_threads
     alone = texts.get("help-here-private") if private else ""
     examples = _examples(texts, contents, organizations)
     return Card(
         Accent.PLAIN,
         layout.text(texts.get("help-heading"), texts.get("help-text")),
-        layout.text(here, alone),
+        layout.text(here, alone, texts.get("help-here-opens") if opens else ""),
         layout.text(texts.get("help-ways", bot=markup.line(bot_name, 40))),
         layout.text(texts.get("help-examples"), *(f"> {example}" for example in examples))
         if examples
@@ -219,4 +226,19 @@ def private_card(texts: Texts, asker: int) -> Card:
             layout.button(texts.get("button-show-answer"), custom_ids.SHOW_ANSWER_ID, first=True),
             layout.remove_button(texts, asker),
         ),
+    )
+
+
+def ping_card(texts: Texts, member: str, asker: int) -> Card:
+    """The card that tells somebody of an answer for them.
+
+    Args:
+        texts: The language to speak.
+        member: Their mention.
+        asker: Who asked for them, and may remove it.
+    """
+    return Card(
+        Accent.PLAIN,
+        layout.text(texts.get("answer-ping", member=member)),
+        layout.row(layout.remove_button(texts, asker)),
     )

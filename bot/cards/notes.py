@@ -14,10 +14,10 @@ from bot import markup
 from bot.cards import layout
 from bot.cards.layout import Place
 from bot.languages import LANGUAGES
-from bot.texts import Texts
+from bot.texts import RIGHT_TO_LEFT_MARK, Texts
 from knowledge import Answer
 
-QUESTION_LIMIT = 200
+QUESTION_LIMIT = 500
 NAME_LIMIT = 40
 CORRECTED_WORD_LIMIT = 40
 CORRECTIONS_SHOWN = 4
@@ -54,11 +54,13 @@ class Noted:
         question: The question; None where the card does not show it.
         read_as: The whole question that a follow-up was read as; else None.
         addressee: The name of the member that it was asked for; else None.
+        as_written: Whether its words were looked up as they are written.
     """
 
     question: str | None
     read_as: str | None
     addressee: str | None
+    as_written: bool
 
 
 def notes(texts: Texts, answer: Answer, asking: Asking) -> list[str]:
@@ -112,14 +114,24 @@ def noted(parts: Iterable[layout.Part]) -> Noted:
         question=_told(lines, "question", "question"),
         read_as=_told(lines, "read-as", "question"),
         addressee=_told(lines, "answer-for", "name"),
+        as_written=any(
+            Texts.load(language).get("searched-as-written") in lines for language in LANGUAGES
+        ),
     )
+
+
+def is_told_whole(answer: Answer, asking: Asking) -> bool:
+    """Whether an answer's question can be read again from its card or from what it replies to."""
+    shown = [answer.question] if asking.repeated else []
+    shown += [answer.read_as] if answer.read_as else []
+    return all(not markup.line(each, QUESTION_LIMIT).endswith(markup.ELLIPSIS) for each in shown)
 
 
 def _told(lines: Iterable[str], key: str, argument: str) -> str | None:
     """What stands in the placeholder of the first line that is such a text."""
     patterns = [Texts.load(language).pattern(key, argument) for language in LANGUAGES]
-    for line in map(markup.clean, lines):
+    for line in (markup.clean(line).replace(RIGHT_TO_LEFT_MARK, "") for line in lines):
         for pattern in patterns:
             if found := pattern.fullmatch(line):
-                return markup.plain_question(found[1]) or None
+                return markup.unescape(found[1]) or None
     return None

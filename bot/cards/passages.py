@@ -135,12 +135,26 @@ def more_button(
 
 
 def more_card(
-    texts: Texts, quotes: Sequence[Quote], page: int = 0, *, pages: Pages = LISTED
+    texts: Texts,
+    quotes: Sequence[Quote],
+    page: int = 0,
+    *,
+    pages: Pages = LISTED,
+    asker: int | None = None,
 ) -> Card:
-    """The card with a page of further passages; at least one passage."""
+    """The card with a page of further passages.
+
+    Args:
+        texts: The language to speak.
+        quotes: All of them, best first; at least one.
+        page: 0 and up; past the end is the last one.
+        pages: How they stand on pages.
+        asker: Who asked for them, where others see the card as well; else None.
+    """
     heading = texts.get("more-heading") if pages is LISTED else ""
     parts = passage_parts(texts, quotes, pages, page)
-    return Card(_accent(pages, page), layout.text(heading), *parts)
+    remove = layout.row(layout.remove_button(texts, asker))
+    return Card(_accent(pages, page), layout.text(heading), *parts, remove)
 
 
 def search_card(

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import ui
 
-from bot.cards import ASK_AGAIN_ID, SHOW_ANSWER_ID, notice_card
+from bot.cards import ASK_AGAIN_ID, SHOW_ANSWER_ID, Asking, Card
+from bot.handlers.asked import question_of
 from bot.handlers.errors import report_interaction
-from bot.handlers.pressed import Pressed
+from bot.handlers.pressed import Missing, Press, Pressed, asker_of
 from bot.handlers.questions import answer_interaction
-from bot.handlers.replies import question_of
+from bot.handlers.replies import reply_to_question
 from bot.languages import texts_for
 
 if TYPE_CHECKING:
@@ -42,17 +43,20 @@ class AskAgain(Pressed, template=ASK_AGAIN_ID):
 class ShowAnswer(Pressed, template=SHOW_ANSWER_ID):
     """*Show the answer*: to the question that the message replies to, to who presses alone."""
 
-    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
-        """Answer the question as if who pressed had asked it."""
-        assert interaction.message is not None  # noqa: S101  # it stands on a message
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        bot = interaction.client
-        question = await question_of(bot, interaction.message)
+    async def open(self, press: Press) -> Card:
+        """The answer; for who asked, read as a follow-up of what they asked before."""
+        bot = press.bot
+        question = await question_of(bot, press.message)
         if question is None:
-            gone = notice_card(texts_for(interaction), "question-gone")
-            await bot.delivery.respond(interaction, gone)
-        else:
-            await answer_interaction(interaction, question, private=True)
+            raise Missing("question-gone")
+        before = None
+        if press.member == asker_of(press.shown):
+            before = bot.conversations.behind(press.message.id)
+        asking = Asking(repeated=True)
+        reply = await reply_to_question(
+            bot, press.texts, question, asking, server=press.server, before=before
+        )
+        return reply.card
 
 
 class QuestionForm(ui.Modal):

@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.attention import Attention, attention_to
-from bot.handlers.questions import answer_message, ask_to_wait, remember, reply_to, wait_before
+from bot.handlers.asked import remember
+from bot.handlers.questions import answer_message, ask_to_wait, reply_to, wait_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -23,8 +23,9 @@ from bot.cards import (
     turned_card,
     why_card,
 )
+from bot.handlers.asked import as_read, question_of
 from bot.handlers.pressed import Missing, Press, Pressed
-from bot.handlers.replies import question_of, reply_to_question
+from bot.handlers.replies import reply_to_question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,8 +126,11 @@ class WhyThis(Pressed, template=WHY_ID):
 
     async def open(self, press: Press) -> Card:
         """The card that tells it."""
-        question = await _question(press)
-        answer = await press.look_up(lambda library: library.ask(question, QUOTES_SEARCHED))
+        question = as_read(press.bot, await _question(press))
+        corrected = not noted(press.shown).as_written
+        answer = await press.look_up(
+            lambda library: library.ask(question, QUOTES_SEARCHED, corrected=corrected)
+        )
         shown = [int(key) for key in str(self.ids["passages"]).split(",")]
         found = [quote for quote in answer.quotes if quote.id in shown]
         if not found:

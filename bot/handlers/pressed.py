@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 import discord
 from discord import ui
 
-from bot.cards import REMOVE_ID, Card, find_id, notice_card, shown_parts
+from bot.cards import REMOVE_ID, Card, find_button, find_id, notice_card, shown_parts
 from bot.handlers.errors import report_interaction
-from bot.languages import texts_for
+from bot.languages import LANGUAGES, texts_for
+from bot.texts import Texts
 
 if TYPE_CHECKING:
     import re
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from bot.cards import Part
     from bot.client import DaleelBot
-    from bot.texts import Texts
     from knowledge import Library
 
 _Found = TypeVar("_Found")
@@ -150,7 +150,7 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
         in_place = self.turns(shown) and theirs
         return Press(
             bot=bot,
-            texts=bot.servers.texts(interaction, private=private or not in_place),
+            texts=_spoken_on(shown) if in_place and not private else texts_for(interaction),
             member=interaction.user.id,
             server=interaction.guild_id,
             message=message,
@@ -158,6 +158,14 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
             in_place=in_place,
             asker=asker if in_place else None,
         )
+
+
+def _spoken_on(shown: list[Part]) -> Texts:
+    """The language of a card that others see as well, by its *Remove*."""
+    remove = find_button(shown, REMOVE_ID)
+    spoken = [Texts.load(language) for language in LANGUAGES]
+    said = (texts for texts in spoken if remove and texts.get("button-remove") == remove.label)
+    return next(said, spoken[0])
 
 
 def asker_of(shown: list[Part]) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -14,22 +15,19 @@ from bot.attention import (
     Attention,
     asked_text,
     attention_to,
-    is_own_thread,
     names_own_role,
-    opening_of,
     replied_message,
 )
-from bot.cards import Asking, notice_card, private_card
-from bot.conversations import EVERYBODY
-from bot.handlers.replies import Reply, help_for, name_of, question_of, reply_to_question
+from bot.cards import Asking, Card, notice_card, ping_card, private_card
+from bot.handlers.asked import meant_by, question_before, remember, speaker
+from bot.handlers.replies import Reply, help_for, name_of, reply_to_question
 from bot.markup import label, plain_question
-from bot.permissions import may_answer, may_open_thread
+from bot.permissions import PERMISSION_NAMES, may_answer, may_open_thread, may_read_history
 from bot.small_talk import is_thanks
 from bot.texts import described
 from knowledge import GivenAnswer, asks_for_more
 
 if TYPE_CHECKING:
-    from bot.attention import AnyChannel
     from bot.client import DaleelBot
     from bot.cooldowns import Wait
     from bot.texts import Texts
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 WELCOME = "👍"
+_DOUBTFUL = {Attention.IF_SURE, Attention.IF_FOLLOWS}
 THREAD_NAME_LENGTH = 80
 
 _SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
@@ -86,17 +85,17 @@ async def _thread_for(
     bot: DaleelBot, message: discord.Message, reply: Reply
 ) -> discord.Thread | None:
     """The thread that an answer opens, where moderators chose so and Discord lets it."""
-    if reply.question is None or not bot.servers.opens_threads(message.channel):
+    if reply.question is None or reply.private or not bot.servers.opens_threads(message.channel):
         return None
     if not may_open_thread(message):
         log.info("May not open threads in channel %s.", message.channel.id)
         return None
-    return await bot.delivery.open_thread(message, label(asked_text(message), THREAD_NAME_LENGTH))
+    return await bot.delivery.open_thread(message, label(reply.question, THREAD_NAME_LENGTH))
 
 
 def wait_before(bot: DaleelBot, message: discord.Message, attention: Attention) -> Wait | None:
     """How long a question is to wait that comes too soon; what may be none is not counted."""
-    if attention is Attention.IF_SURE:
+    if attention in _DOUBTFUL:
         return None
     return bot.cooldowns.count(member=message.author.id, channel=message.channel.id)
 
@@ -108,40 +107,18 @@ def ask_to_wait(bot: DaleelBot, message: discord.Message, wait: Wait) -> Reply:
     return Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
 
 
-def remember(
-    bot: DaleelBot,
-    message: discord.Message,
-    reply: Reply,
-    answer: discord.Message | discord.PartialMessage,
-) -> None:
-    """Remember for some minutes what was asked, for what is asked next."""
-    if reply.question is not None:
-        bot.conversations.remember(
-            reply.question,
-            channel=answer.channel.id,
-            member=_speaker(bot, answer.channel, message),
-            answer=answer.id,
-        )
-
-
-def _speaker(bot: DaleelBot, channel: AnyChannel, message: discord.Message) -> int:
-    """Whose conversation a message goes on with: in the bot's own thread all share one."""
-    return EVERYBODY if is_own_thread(bot, channel) else message.author.id
-
-
 async def reply_to(bot: DaleelBot, message: discord.Message, attention: Attention) -> Reply | None:
     """What to reply; None where silence is better."""
     question = asked_text(message)
     if is_thanks(question):
         await _acknowledge_thanks(bot, message)
         return None
-    texts = bot.servers.texts(message)
     if not question:
-        return await _reply_without_words(bot, texts, message)
+        return await _reply_without_words(bot, message)
     # What may be chatter leans on no question, but for *tell me more*.
     leans = attention is not Attention.IF_SURE or asks_for_more(question)
-    before = await _question_before(bot, message) if leans else None
-    return await _reply(bot, texts, message, question, attention, before)
+    before = await question_before(bot, message) if leans else None
+    return await _reply(bot, bot.servers.texts(message), message, question, attention, before)
 
 
 async def _reply(
@@ -154,35 +131,40 @@ async def _reply(
 ) -> Reply | None:
     """The answer or, where answers are private, what shows it to who presses."""
     asker = message.author.id
-    if bot.servers.answers_privately(message.channel) and attention is not Attention.IF_SURE:
-        return Reply(private_card(texts, asker))
     reply = await reply_to_question(
         bot, texts, question, Asking(asker=asker), server=_server(message), before=before
     )
-    if attention is Attention.IF_SURE and not reply.sure:
+    follows = attention is Attention.IF_FOLLOWS and reply.goes_on
+    if attention in _DOUBTFUL and not (reply.sure or follows):
         return None
     if bot.servers.answers_privately(message.channel):
-        return Reply(private_card(texts, asker))
+        if not may_read_history(message):
+            return None if attention in _DOUBTFUL else Reply(_unreadable(texts))
+        return replace(reply, card=private_card(texts, asker), private=True, before=before)
     return reply
+
+
+def _unreadable(texts: Texts) -> Card:
+    """What to say where the question could not be read again to show its answer."""
+    lacked = PERMISSION_NAMES["read_message_history"]
+    return notice_card(texts, "private-unreadable", permission=lacked)
 
 
 def _server(message: discord.Message) -> int | None:
     return message.guild.id if message.guild else None
 
 
-async def _reply_without_words(
-    bot: DaleelBot, texts: Texts, message: discord.Message
-) -> Reply | None:
+async def _reply_without_words(bot: DaleelBot, message: discord.Message) -> Reply | None:
     """What to reply to a message that only mentions the bot, or holds no words at all."""
     replied = replied_message(message)
     if replied is not None and replied.author == bot.user:
         return None  # a picture, or a reply whose words Discord does not let the bot read
     mentioned = bot.user in message.mentions
-    meant = replied
-    if meant is None and mentioned:
-        meant = await opening_of(bot, message.channel)
-    if meant is not None and meant.author != bot.user and (asked := asked_text(meant)):
+    meant = await meant_by(bot, message) if mentioned or replied is not None else None
+    if meant is not None and (asked := asked_text(meant)):
+        texts = bot.servers.texts(meant)
         return await _reply(bot, texts, message, asked, Attention.ADDRESSED)
+    texts = bot.servers.texts(message)
     if not message.content and names_own_role(message):
         return Reply(notice_card(texts, "mention-unreadable", bot=name_of(bot)))
     if mentioned or message.guild is None:
@@ -197,23 +179,6 @@ async def _acknowledge_thanks(bot: DaleelBot, message: discord.Message) -> None:
         if not (allowed.add_reactions and allowed.read_message_history):
             return
     await bot.delivery.react(message, WELCOME)
-
-
-async def _question_before(bot: DaleelBot, message: discord.Message) -> str | None:
-    """The question that a message may lean on: that of the answer it replies to, or the last."""
-    replied = replied_message(message)
-    answered = replied if replied is not None and replied.author == bot.user else None
-    before = bot.conversations.before(
-        channel=message.channel.id,
-        member=_speaker(bot, message.channel, message),
-        answer=None if answered is None else answered.id,
-    )
-    if before is None and answered is not None:
-        return await question_of(bot, answered)
-    if before is None and is_own_thread(bot, message.channel):
-        opening = await opening_of(bot, message.channel)
-        return None if opening is None else asked_text(opening) or None
-    return before
 
 
 @app_commands.command(name="ask", description=described("command-ask"))
@@ -238,7 +203,7 @@ async def find_the_answer(
     interaction: discord.Interaction[DaleelBot], message: discord.Message
 ) -> None:
     """Ask with the words of somebody's message; only who asked sees the answer."""
-    await answer_interaction(interaction, message.content, private=True, leans=False)
+    await answer_interaction(interaction, asked_text(message), private=True, leans=False)
 
 
 async def answer_interaction(
@@ -252,7 +217,7 @@ async def answer_interaction(
     """Answer a question that came with an interaction.
 
     Args:
-        interaction: It; not yet answered, or deferred as privately as is asked for.
+        interaction: It; not yet answered.
         content: The question.
         private: Whether the member alone sees the answer; in some channels it always is so.
         addressee: The member that the answer is for; else None.
@@ -262,10 +227,9 @@ async def answer_interaction(
     member, channel = interaction.user.id, interaction.channel_id or 0
     wait = bot.cooldowns.count(member=member, channel=channel)
     private = private or wait is not None or bot.servers.answers_privately(interaction.channel)
-    if not interaction.response.is_done():
-        await interaction.response.defer(ephemeral=private, thinking=True)
+    await interaction.response.defer(ephemeral=private, thinking=True)
     texts, question = bot.servers.texts(interaction, private=private), plain_question(content)
-    before = bot.conversations.before(channel=channel, member=member, private=private)
+    reply = Reply(notice_card(texts, "nothing-to-ask"))
     if wait is not None:
         reply = Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
     elif question:
@@ -274,21 +238,24 @@ async def answer_interaction(
             asker=None if private else member,
             addressee=None if addressee is None else addressee.display_name,
         )
-        reply = await reply_to_question(
-            bot,
-            texts,
-            question,
-            asking,
-            server=interaction.guild_id,
-            before=before if leans else None,
-        )
-    else:
-        reply = Reply(notice_card(texts, "nothing-to-ask"))
+        before = _before(interaction, private=private) if leans else None
+        server = interaction.guild_id
+        reply = await reply_to_question(bot, texts, question, asking, server=server, before=before)
     await bot.delivery.respond(interaction, reply.card)
     if leans and reply.question is not None:
-        bot.conversations.remember(reply.question, channel=channel, member=member, private=private)
+        by = member if private else speaker(bot, interaction.channel, member)
+        bot.conversations.remember(reply.question, channel=channel, member=by, private=private)
     if addressee is not None and reply.question is not None and not private:
         await _ping(interaction, texts, addressee)
+
+
+def _before(interaction: discord.Interaction[DaleelBot], *, private: bool) -> str | None:
+    """The question that one by an interaction may lean on."""
+    bot, channel = interaction.client, interaction.channel_id or 0
+    conversations, member = bot.conversations, interaction.user.id
+    shared = speaker(bot, interaction.channel, member)
+    own = conversations.before(channel=channel, member=member, private=private) if private else None
+    return own or conversations.before(channel=channel, member=shared)
 
 
 async def _ping(
@@ -297,7 +264,8 @@ async def _ping(
     addressee: discord.User | discord.Member,
 ) -> None:
     """Ping the member whom an answer is for, where the server's moderators allow it."""
-    bot = interaction.client
-    if bot.servers.of(interaction.guild_id).pings and not addressee.bot:
-        card = notice_card(texts, "answer-ping", member=addressee.mention)
+    bot, asker = interaction.client, interaction.user
+    allowed = bot.servers.of(interaction.guild_id).pings
+    if allowed and not addressee.bot and addressee.id != asker.id:
+        card = ping_card(texts, addressee.mention, asker.id)
         await bot.delivery.ping(interaction, card, addressee)

@@ -5,25 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.attention import asked_text, heard_in, opening_of
+from bot.attention import heard_in, is_own_thread
 from bot.cards import (
     LISTED,
     Asking,
     Card,
     answer_card,
     help_card,
+    is_silent,
     more_card,
-    noted,
     notice_card,
-    shown_parts,
+    passages_shown,
 )
-from bot.markup import word_end
+from bot.handlers.asked import as_read
 from bot.servers import Listening
 from knowledge import Library, Verdict, asks_for_more, is_meant_for_documents
 
 if TYPE_CHECKING:
-    import discord
-
     from bot.attention import AnyChannel
     from bot.client import DaleelBot
     from bot.texts import Texts
@@ -37,11 +35,17 @@ class Reply:
         card: The card.
         question: The whole question that it answers; None where it answers none.
         sure: Whether the documents surely answer it, though nobody asked them.
+        goes_on: Whether it was understood with the question before.
+        private: Whether the member alone will see the answer; the card only leads there.
+        before: The question that it leans on, where the answer is still to be shown.
     """
 
     card: Card
     question: str | None = None
     sure: bool = False
+    goes_on: bool = False
+    private: bool = False
+    before: str | None = None
 
 
 async def reply_to_question(
@@ -67,39 +71,32 @@ async def reply_to_question(
         KnowledgeError: The knowledge base cannot be read.
     """
     if before is not None and asks_for_more(question):
-        return await _more(bot, texts, before, server)
-    read = question[: word_end(question, bot.settings.answers.max_question_length)]
+        return await _more(bot, texts, before, asking, server)
+    read = as_read(bot, question)
     quotes, corrected = bot.settings.answers.quotes, not asking.as_written
     answer = await bot.look_up(
         server, lambda library: library.ask(read, quotes, before=before, corrected=corrected)
     )
     how = asking if read == question else replace(asking, read_only=len(read))
     card = answer_card(texts, answer, how)
-    return Reply(card, answer.read_as or read, sure=is_meant_for_documents(answer))
+    return Reply(
+        card,
+        answer.read_as or read,
+        sure=is_meant_for_documents(answer),
+        goes_on=answer.read_as is not None and not is_silent(answer),
+    )
 
 
-async def _more(bot: DaleelBot, texts: Texts, question: str, server: int | None) -> Reply:
+async def _more(
+    bot: DaleelBot, texts: Texts, question: str, asking: Asking, server: int | None
+) -> Reply:
     """The further passages for a question that was answered."""
     answer = await bot.look_up(server, lambda library: library.ask(question))
-    further = answer.quotes[1:] if answer.verdict is not Verdict.NOT_FOUND else ()
-    card = more_card(texts, further, pages=LISTED) if further else notice_card(texts, "no-more")
+    further = answer.quotes[passages_shown(answer) :]
+    if answer.verdict is Verdict.NOT_FOUND or not further:
+        return Reply(notice_card(texts, "no-more"), question, sure=True)
+    card = more_card(texts, further, pages=LISTED, asker=asking.asker)
     return Reply(card, question, sure=True)
-
-
-async def question_of(bot: DaleelBot, answer: discord.Message) -> str | None:
-    """The whole question that a message of the bot's answers.
-
-    The card tells it, or the message that it replies to, or the one that its thread was
-    opened for.
-
-    Returns:
-        The question, without markup; None where it is nowhere any more.
-    """
-    told = noted(shown_parts(answer))
-    if told.read_as or told.question:
-        return told.read_as or told.question
-    asked = await bot.delivery.replied_to(answer) or await opening_of(bot, answer.channel)
-    return None if asked is None else asked_text(asked) or None
 
 
 async def help_for(bot: DaleelBot, texts: Texts, channel: AnyChannel | None) -> Card:
@@ -108,8 +105,16 @@ async def help_for(bot: DaleelBot, texts: Texts, channel: AnyChannel | None) -> 
     contents = await bot.look_up(server, Library.contents)
     organizations = await bot.look_up(server, Library.organizations)
     listening = Listening.MENTIONS if channel is None else heard_in(bot, channel)
-    private = bot.servers.answers_privately(channel)
-    return help_card(texts, name_of(bot), contents, organizations, listening, private=private)
+    return help_card(
+        texts,
+        name_of(bot),
+        contents,
+        organizations,
+        listening,
+        private=bot.servers.answers_privately(channel),
+        in_own_thread=bot.reads_all_messages and is_own_thread(bot, channel),
+        opens_threads=bot.servers.opens_threads(channel),
+    )
 
 
 def name_of(bot: DaleelBot) -> str:

@@ -4,7 +4,7 @@ import discord
 
 from bot.conversations import QUESTIONS_REMEMBERED, REMEMBERED_SECONDS, Conversations
 from tests.bot.conftest import World
-from tests.bot.messages import response_text, text_of
+from tests.bot.messages import buttons, response_text, text_of
 
 UNESCO = "What do Islamic nations do with UNESCO?"
 
@@ -120,3 +120,23 @@ def test_what_was_asked_is_forgotten_after_some_minutes_and_never_without_end() 
         conversations.remember("WTO?", channel=1, member=member, answer=None)
     assert conversations.before(channel=1, member=0) is None
     assert conversations.before(channel=1, member=2 * QUESTIONS_REMEMBERED - 1) == "WTO?"
+
+
+async def test_more_can_be_removed_and_paged_by_who_asked_for_it(world: World) -> None:
+    await say(world, UNESCO)
+    await say(world, "tell me more")
+    more = world.replies()[-1]
+    assert "Remove" in buttons(more)
+    assert not (await world.amina.click(more, label="Next")).ephemeral
+    await world.amina.click(world.replies()[-1], label="Remove")
+    assert len(world.replies()) == 1
+
+
+async def test_more_repeats_nothing_that_was_shown(world: World) -> None:
+    await say(world, "Why do they support peacekeeping?")
+    shown = {line for line in text_of(world.replies()[0]).split("\n") if line.startswith("> ")}
+    await say(world, "tell me more")
+    further = {line for line in text_of(world.replies()[1]).split("\n") if line.startswith("> ")}
+    assert shown
+    assert further
+    assert not shown & further

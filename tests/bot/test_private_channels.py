@@ -3,6 +3,7 @@
 import discord
 import pytest
 
+from bot.cooldowns import Cooldowns
 from bot.servers import ServerSettings
 from tests.bot.conftest import MakeBot, World
 from tests.bot.messages import buttons, response_text, text_of
@@ -100,3 +101,31 @@ async def test_help_says_that_answers_are_private_there(world: World) -> None:
     told = "only who asked sees my answers"
     assert told in response_text(await world.amina.slash(world.channel, "help"))
     assert told not in response_text(await world.amina.slash(other, "help"))
+
+
+async def test_a_follow_up_is_understood_though_nobody_looked_at_the_answer_before(
+    world: World,
+) -> None:
+    await ask(world)
+    shown = await ask(world, "and the WTO?")
+    result = await world.amina.click(shown, label="Show me the answer")
+    assert "Understood as: What do Islamic nations do with WTO?" in response_text(result)
+    others = await world.yusuf.click(shown, label="Show me the answer")
+    assert "Understood as" not in response_text(others)
+
+
+async def test_answers_looked_at_out_of_order_lean_on_what_was_asked_before_them(
+    world: World,
+) -> None:
+    await ask(world)
+    second = await ask(world, "and the WTO?")
+    third = await ask(world, "Why do they support peacekeeping operations?")
+    for shown in (third, second):
+        result = await world.amina.click(shown, label="Show me the answer")
+    assert "Understood as: What do Islamic nations do with WTO?" in response_text(result)
+
+
+async def test_looking_at_ones_answer_is_no_second_question(world: World) -> None:
+    world.bot.cooldowns = Cooldowns(per_member=1, per_channel=0)
+    result = await world.amina.click(await ask(world), label="Show me the answer")
+    assert QUOTED in response_text(result)

@@ -370,3 +370,19 @@ async def test_nobody_is_pinged_by_default_nor_by_a_private_answer(world: World)
     assert (await ask_for_yusuf(world)).followups == []
     await world.bot.servers.change(world.guild.id, ServerSettings(pings=True))
     assert (await ask_for_yusuf(world, private=True)).followups == []
+
+
+async def test_who_asks_for_themselves_is_not_pinged(world: World) -> None:
+    await world.bot.servers.change(world.guild.id, ServerSettings(pings=True))
+    result = await world.amina.slash(
+        world.channel, "ask", question=QUESTION, **{"for": world.amina}
+    )
+    assert result.followups == []
+
+
+async def test_a_ping_can_be_removed_by_who_asked(world: World) -> None:
+    await world.bot.servers.change(world.guild.id, ServerSettings(pings=True))
+    await ask_for_yusuf(world)
+    for message in world.replies():
+        await world.amina.click(message, label="Remove")
+    assert world.replies() == []

@@ -230,3 +230,12 @@ async def test_a_server_chooses_whether_it_sees_the_shared_documents(world: Worl
     assert "Monday" in own
     await choose(world, "shared", "shared")
     assert world.bot.servers.of(world.guild.id).shared
+
+
+async def test_the_answer_to_a_post_is_found_by_its_title_as_well(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thread = await post(world, monkeypatch, QUESTION, "See the title, please!")
+    (opening, *_) = thread.history()
+    result = await world.amina.context_menu(thread, "Find the answer", opening)
+    assert "Islamic Nations cooperating" in response_text(result)

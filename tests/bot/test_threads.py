@@ -151,3 +151,44 @@ async def test_a_mention_alone_in_a_thread_that_began_with_nothing_gets_help(wor
     thread = next(each for each in world.channel.threads if each.id == made.id)
     await world.yusuf.send(thread, world.mention)
     assert "### Ask the documents" in text_of(world.replies(thread)[0])
+
+
+@pytest.mark.reads_all_messages
+async def test_an_edited_question_is_what_follow_ups_in_its_thread_lean_on(world: World) -> None:
+    await open_threads(world)
+    question = await world.amina.send(world.channel, f"{world.mention} What is the OIC?")
+    thread = world.channel.threads[-1]
+    await world.amina.edit(question, f"{world.mention} {UNESCO}")
+    await world.amina.send(thread, "and the WTO?")
+    last = text_of(world.replies(thread)[-1])
+    assert "Understood as: What do Islamic nations do with WTO?" in last
+
+
+@pytest.mark.reads_all_messages
+async def test_a_command_in_its_thread_belongs_to_the_conversation(world: World) -> None:
+    thread = await ask(world)
+    result = await world.amina.slash(thread, "ask", question="and the WTO?")
+    assert "Understood as: What do Islamic nations do with WTO?" in response_text(result)
+    await world.amina.slash(thread, "ask", question="Where is the WHO based?")
+    await world.yusuf.send(thread, "and the IAEA?")
+    assert "Understood as: Where is the IAEA based?" in text_of(world.replies(thread)[-1])
+
+
+async def test_the_channel_knows_what_was_asked_before_its_thread(world: World) -> None:
+    await ask(world)
+    thread = await ask(world, "and the WTO?")
+    assert "Understood as" in text_of(world.replies(thread)[0])
+
+
+@pytest.mark.reads_all_messages
+@pytest.mark.parametrize("helping", [True, False])
+async def test_in_its_thread_questions_among_members_stay_unanswered(
+    world: World, helping: bool
+) -> None:
+    here = (world.channel.id,)
+    settings = ServerSettings(threads=here, help=here if helping else ())
+    await world.bot.servers.change(world.guild.id, settings)
+    await world.amina.send(world.channel, f"{world.mention} {UNESCO}")
+    thread = world.channel.threads[-1]
+    await world.yusuf.send(thread, "By the way, did you watch the football game yesterday?")
+    assert len(world.replies(thread)) == 1

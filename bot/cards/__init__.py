@@ -26,6 +26,7 @@ from bot.cards.custom_ids import (
 )
 from bot.cards.layout import Accent, Card, Part, find_button, find_id, shown_parts
 from bot.cards.lookups import (
+    Here,
     contents_card,
     help_card,
     notice_card,
@@ -72,6 +73,7 @@ __all__ = [
     "Accent",
     "Asking",
     "Card",
+    "Here",
     "Noted",
     "Pages",
     "Part",

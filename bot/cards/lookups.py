@@ -1,6 +1,7 @@
 """Cards to read in the documents: a section, the contents, help."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import chain, islice
 
 from bot import markup
@@ -18,6 +19,26 @@ _HERE = {
     Listening.SURE: "help-here-sure",
     Listening.NOTHING: "help-here-nothing",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """How it is to ask in a channel.
+
+    Attributes:
+        listening: How the bot listens.
+        private: Whether only who asked sees an answer.
+        in_own_thread: Whether it is a thread of the bot's own, where it reads all messages.
+        opens_threads: Whether an answer opens a thread.
+    """
+
+    listening: Listening = Listening.MENTIONS
+    private: bool = False
+    in_own_thread: bool = False
+    opens_threads: bool = False
+
+
+ANYWHERE = Here()
 
 
 def section_card(
@@ -152,11 +173,7 @@ def help_card(
     bot_name: str,
     contents: Contents,
     organizations: Sequence[Organization],
-    listening: Listening = Listening.MENTIONS,
-    *,
-    private: bool = False,
-    in_own_thread: bool = False,
-    opens_threads: bool = False,
+    here: Here = ANYWHERE,
 ) -> Card:
     """The card that says how to ask here, with examples from the documents themselves.
 
@@ -165,21 +182,13 @@ def help_card(
         bot_name: The bot's name, as members see it.
         contents: The documents and their sections.
         organizations: Those that the documents name, the most mentioned first.
-        listening: How the bot listens where the card is shown.
-        private: Whether only who asked sees an answer there.
-        in_own_thread: Whether it is a thread of the bot's own, where it reads all messages.
-        opens_threads: Whether an answer opens a thread there.
+        here: How it is where the card is shown.
     """
-    here = texts.get(_HERE[listening]) if listening in _HERE else ""
-    if listening is not Listening.NOTHING and in_own_thread:
-        here = texts.get("help-here-thread")
-    opens = listening is not Listening.NOTHING and opens_threads
-    alone = texts.get("help-here-private") if private else ""
     examples = _examples(texts, contents, organizations)
     return Card(
         Accent.PLAIN,
         layout.text(texts.get("help-heading"), texts.get("help-text")),
-        layout.text(here, alone, texts.get("help-here-opens") if opens else ""),
+        layout.text(*_how_it_is(texts, here)),
         layout.text(texts.get("help-ways", bot=markup.line(bot_name, 40))),
         layout.text(texts.get("help-examples"), *(f"> {example}" for example in examples))
         if examples
@@ -187,6 +196,17 @@ def help_card(
         layout.text(texts.get("help-more")),
         layout.row(layout.button(texts.get("button-contents"), custom_ids.contents_id())),
     )
+
+
+def _how_it_is(texts: Texts, here: Here) -> list[str]:
+    """What is otherwise in a channel than elsewhere; empty lines may be among it."""
+    listens = here.listening is not Listening.NOTHING
+    heard = texts.get(_HERE[here.listening]) if here.listening in _HERE else ""
+    return [
+        texts.get("help-here-thread") if here.in_own_thread and listens else heard,
+        texts.get("help-here-private") if here.private else "",
+        texts.get("help-here-opens") if here.opens_threads and listens else "",
+    ]
 
 
 def _examples(texts: Texts, contents: Contents, organizations: Sequence[Organization]) -> list[str]:

@@ -27,9 +27,7 @@ def why_card(texts: Texts, quotes: Sequence[Quote]) -> Card:
         texts: The language to speak.
         quotes: The passages, with what of the question they met; at least one.
     """
-    told = layout.separated(
-        layout.text(*_why(texts, each, ROOM // len(quotes))) for each in quotes
-    )
+    told = layout.separated(layout.text(*_why(texts, each, ROOM // len(quotes))) for each in quotes)
     return Card(Accent.PLAIN, layout.text(texts.get("why-heading")), *told)
 
 

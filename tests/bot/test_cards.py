@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot import cards
 from bot.cards.custom_ids import organization_id
+from bot.languages import LANGUAGES
 from bot.texts import Texts
 from knowledge import (
     Answer,
@@ -23,6 +24,8 @@ from knowledge import (
     Fact,
     FactAnswer,
     Founding,
+    Match,
+    MatchKind,
     Members,
     Mention,
     NamingSection,
@@ -463,6 +466,30 @@ def test_whatever_a_document_holds_its_organizations_fit(
     organization: Organization, found: list[Quote]
 ) -> None:
     assert_fits_and_nothing_acts(cards.organization_card(TEXTS, organization, found))
+
+
+# Words so alike that drawing many of them is quick, and longer than are shown whole.
+MATCH = st.builds(
+    Match,
+    asked=st.integers(0, 99).map(lambda number: f"asked{number}{'*x' * 15}"),
+    found=st.integers(0, 99).map(lambda number: f"found{number}{'*x' * 15}"),
+    kind=st.sampled_from(MatchKind),
+)
+MATCHES = (st.lists(MATCH, max_size=4) | st.lists(MATCH, min_size=40, max_size=60)).map(tuple)
+
+
+@slow
+@given(st.lists(st.tuples(quotes(), MATCHES), min_size=1, max_size=3), st.sampled_from(LANGUAGES))
+def test_however_many_words_met_why_fits_and_tells_of_each_way(
+    found: list[tuple[Quote, tuple[Match, ...]]], language: str
+) -> None:
+    quoted = [replace(each, matches=matches) for each, matches in found]
+    texts = Texts.load(language)
+    card = cards.why_card(texts, quoted)
+    assert_fits_and_nothing_acts(card)
+    told = [each["content"].count("\n") for each in components(card) if each["type"] == 10][1:]
+    ways = [max(1, len({match.kind for match in each.matches})) for each in quoted]
+    assert told == [1 + each for each in ways]
 
 
 LONGEST = "**[@everyone](" * 90

@@ -40,10 +40,10 @@ screenshots: $(VENV)/.test  ## Take the README's pictures from the preview (need
 	$(BIN)/python -m docs.screenshots
 
 lock: $(VENV)/.test  ## Pin the newest versions that fit pyproject.toml, without addresses
-	for extra in preview:run dev:test; do \
-	  $(BIN)/uv pip compile pyproject.toml --extra $${extra%:*} --universal --python-version 3.11 \
+	for extras in "preview --extra documents:run" dev:test; do \
+	  $(BIN)/uv pip compile pyproject.toml --extra $${extras%:*} --universal --python-version 3.11 \
 	    --upgrade --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links \
-	    --quiet --output-file requirements/$${extra#*:}.txt; \
+	    --quiet --output-file requirements/$${extras#*:}.txt; \
 	done
 
 clean:

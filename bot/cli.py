@@ -31,6 +31,9 @@ There is no token, so Daleel starts as a preview in your browser.
 For Discord: make an application on https://discord.com/developers/applications, copy the
 token from its Bot page, and put it into DISCORD_TOKEN or config.toml."""
 
+DAYS = click.IntRange(1, 3650)
+NEW_FILE = click.Path(dir_okay=False, path_type=Path)
+
 
 @click.group(cls=Program, invoke_without_command=True)
 @click.version_option(__version__, prog_name="daleel")
@@ -136,8 +139,11 @@ def chat(options: Options) -> None:
 
 @main.command()
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--preview", "only_preview", is_flag=True, help="Publish nothing; show what would be."
+)
 @click.pass_obj
-def refresh(options: Options, paths: tuple[Path, ...]) -> None:
+def refresh(options: Options, paths: tuple[Path, ...], only_preview: bool) -> None:
     """Read files and folders and publish an edition of them.
 
     Without a PATH, those of the settings are read. The edition holds what is read and
@@ -146,8 +152,13 @@ def refresh(options: Options, paths: tuple[Path, ...]) -> None:
     from bot.progress import progress_bar
     from bot.reports import render_refresh
     from bot.startup import refresh as refresh_configured
-    from bot.terminal import open_console
+    from bot.terminal import open_console, render_preview
 
+    if only_preview:
+        with options.base() as base:
+            found = base.preview(paths or options.settings.knowledge.documents or None)
+        open_console(sys.stdout).print(render_preview(found))
+        return
     with options.base() as base, progress_bar(open_console(sys.stderr)) as progress:
         report = (
             base.refresh(paths, progress=progress)
@@ -181,6 +192,21 @@ def editions(options: Options) -> None:
 
 
 @main.command()
+@click.argument("old", type=click.IntRange(1))
+@click.argument("new", type=click.IntRange(1))
+@click.pass_obj
+def compare(options: Options, old: int, new: int) -> None:
+    """Show what differs between the editions OLD and NEW.
+
+    Words that went stand in [-…-], words that came in {+…+}.
+    """
+    from bot.terminal import open_console, render_difference
+
+    with options.base() as base:
+        open_console(sys.stdout).print(render_difference(base.differences(old, new)))
+
+
+@main.command()
 @click.argument("number", type=click.IntRange(1), metavar="N")
 @click.pass_obj
 def restore(options: Options, number: int) -> None:
@@ -188,6 +214,30 @@ def restore(options: Options, number: int) -> None:
     with options.base() as base:
         edition = base.restore(number)
     click.echo(f"Edition {edition.number} is in force: it holds what edition {number} held.")
+
+
+@main.command()
+@click.option("--csv", "file", type=NEW_FILE, metavar="FILE", help="Write all as a CSV file.")
+@click.option("--days", type=DAYS, metavar="N", help="Of the last N days.  [default: all]")
+@click.pass_obj
+def gaps(options: Options, file: Path | None, days: int | None) -> None:
+    """Show what was asked and the documents do not answer."""
+    from bot.shell_insight import write_gaps
+
+    with options.base() as base:
+        write_gaps(base, days, file)
+
+
+@main.command()
+@click.option("--days", type=DAYS, default=30, show_default=True, metavar="N", help="Of N days.")
+@click.option("--plot", "file", type=NEW_FILE, metavar="FILE", help="Draw the days as a PNG.")
+@click.pass_obj
+def report(options: Options, days: int, file: Path | None) -> None:
+    """Show what was asked, how it was answered, and from where."""
+    from bot.shell_insight import write_report
+
+    with options.base() as base:
+        write_report(base, days, file)
 
 
 @main.command()
@@ -200,17 +250,9 @@ def evaluate(options: Options, file: Path) -> None:
     question, on the documents in force; or JSON in the format of SQuAD, whose paragraphs
     are indexed first, in a knowledge base that is thrown away.
     """
-    from bot.reports import render_evaluation
-    from bot.terminal import open_console
-    from knowledge import evaluation
+    from bot.shell_evaluation import write_evaluation
 
-    if file.suffix.lower() == ".json":
-        with problems_told(), evaluation.squad_base(file) as (base, examples):
-            measured = evaluation.evaluate(base, examples)
-    else:
-        with options.ready_base() as base:
-            measured = evaluation.evaluate(base, evaluation.read_examples(file))
-    open_console(sys.stdout).print(render_evaluation(measured))
+    write_evaluation(options, file)
 
 
 @main.command()

@@ -22,17 +22,24 @@ from bot.handlers import (
     asking_again,
     buttons,
     changes,
+    editions,
     errors,
     feedback,
+    gaps,
+    insight,
     lookups,
     moderation,
     passages,
+    privacy,
     questions,
+    uploads,
 )
 from bot.handlers import settings as settings_panel
 from bot.languages import CommandTranslator
+from bot.question_log import QuestionLog
 from bot.servers import Servers
 from bot.startup import open_base
+from bot.sweep import sweep_daily
 from knowledge import KnowledgeBase, KnowledgeBases, Library
 
 log = logging.getLogger(__name__)
@@ -90,6 +97,8 @@ class DaleelBot(discord.Client):
             per_channel=settings.answers.channel_questions,
         )
         self.servers = Servers(base)
+        self.asked = QuestionLog(base, settings.answers.questions_kept_days)
+        self._sweeping: asyncio.Task[None] | None = None
         self.tree = _Commands(
             self,
             allowed_contexts=app_commands.AppCommandContext(
@@ -103,9 +112,14 @@ class DaleelBot(discord.Client):
             lookups,
             settings_panel,
             moderation,
+            uploads,
+            editions,
             buttons,
             passages,
             feedback,
+            gaps,
+            insight,
+            privacy,
             errors,
         ):
             handler.register(self)
@@ -126,6 +140,26 @@ class DaleelBot(discord.Client):
             return find(self.bases.seen_by(server, shared=shared))
 
         return await asyncio.to_thread(find_in_thread)
+
+    def may_manage_shared(self, server: int) -> bool:
+        """Whether the moderators of a server may refresh the documents that all servers share.
+
+        The operator names such servers; without any, it is the only one that the bot is in.
+        """
+        named = self.settings.knowledge.managed_by
+        return server in named if named else len(self.guilds) <= 1
+
+    def managed_base(self, server: int) -> KnowledgeBase:
+        """The documents that the moderators of a server look after; read off the event loop.
+
+        They are the server's own. Where it has none, they are the shared ones, if those may
+        be managed from there.
+
+        Raises:
+            KnowledgeError: The knowledge base cannot be read.
+        """
+        own = self.bases.of(server)
+        return self.base if own.is_empty and self.may_manage_shared(server) else own
 
     async def setup_hook(self) -> None:
         """Read the servers' settings; tell Discord the commands, if they have changed."""
@@ -157,7 +191,8 @@ class DaleelBot(discord.Client):
 
     async def on_ready(self) -> None:
         """Say in the log that the bot is there; Discord may say so more than once."""
-        await changes.forget_old_answers(self)
+        if self._sweeping is None:
+            self._sweeping = asyncio.create_task(sweep_daily(self))
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
 
     async def on_message(self, message: discord.Message) -> None:
@@ -179,6 +214,13 @@ class DaleelBot(discord.Client):
     async def on_error(self, event_method: str, /, *args: object, **_: object) -> None:
         """Answer for an event whose handler failed."""
         await errors.report_event(self, event_method, args)
+
+    async def close(self) -> None:
+        """Leave Discord; questions that were answered are kept before."""
+        if self._sweeping is not None:
+            self._sweeping.cancel()
+        await self.asked.written()
+        await super().close()
 
     async def shut_down(self) -> None:
         """Finish the answers under way, then leave Discord."""

@@ -90,6 +90,14 @@ class Conversations:
         asked = self._recent((answer,))
         return None if asked is None else asked.before
 
+    def forget(self, member: int) -> None:
+        """Forget what a member asked, but for what a thread shares."""
+        for key in [key for key in self._asked if len(key) > 1 and key[-1] == member]:
+            asked = self._asked.pop(key)
+            for answer in [each for each, same in self._asked.items() if same is asked]:
+                if len(answer) == 1:
+                    del self._asked[answer]
+
     def _recent(self, key: tuple[int, ...]) -> _Asked | None:
         asked = self._asked.get(key)
         return None if asked is None or self._is_old(asked) else asked

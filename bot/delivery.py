@@ -13,6 +13,7 @@ import aiohttp
 import discord
 from discord import ui
 
+from bot.attached import AttachedFile
 from bot.pacing import OncePerEvent, RequestPacer, Turns
 from bot.permissions import may_read_history
 
@@ -186,18 +187,31 @@ class Delivery:
         await _deliver(send, f"deletion of message {answer.id}")
 
     async def respond(
-        self, interaction: discord.Interaction[discord.Client], card: ui.LayoutView
-    ) -> None:
+        self,
+        interaction: discord.Interaction[discord.Client],
+        card: ui.LayoutView,
+        file: AttachedFile | None = None,
+    ) -> discord.InteractionMessage | None:
         """Answer an interaction that was deferred; these requests need no pace.
+
+        Args:
+            interaction: It.
+            card: The answer.
+            file: What the card shows by ``attachment://`` and its name; else None.
+
+        Returns:
+            The answer; None where Discord took none.
 
         Raises:
             HTTPException: Discord finds the card itself wrong.
         """
 
-        async def send() -> None:
-            await interaction.edit_original_response(view=card)
+        async def send() -> discord.InteractionMessage:
+            if file is None:
+                return await interaction.edit_original_response(view=card)
+            return await interaction.edit_original_response(view=card, attachments=[file.opened()])
 
-        await _deliver(send, f"interaction {interaction.id}")
+        return await _deliver(send, f"interaction {interaction.id}")
 
     async def tell(
         self, interaction: discord.Interaction[discord.Client], card: ui.LayoutView

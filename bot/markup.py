@@ -149,15 +149,24 @@ def label(text: str, limit: int = LABEL_LIMIT) -> str:
 
 def bold(escaped: str) -> str:
     """Markup with each of its lines in bold, the white space around them outside."""
-    return "\n".join(_bold_line(each) for each in escaped.split("\n"))
+    return _marked(escaped, "**")
 
 
-def _bold_line(escaped: str) -> str:
+def struck(escaped: str) -> str:
+    """Markup with each of its lines struck through, the white space around them outside."""
+    return _marked(escaped, "~~")
+
+
+def _marked(escaped: str, sign: str) -> str:
+    return "\n".join(_marked_line(each, sign) for each in escaped.split("\n"))
+
+
+def _marked_line(escaped: str, sign: str) -> str:
     core = escaped.strip()
     if not core:
         return escaped
     start = escaped.index(core)
-    return f"{escaped[:start]}**{core}**{escaped[start + len(core) :]}"
+    return f"{escaped[:start]}{sign}{core}{sign}{escaped[start + len(core) :]}"
 
 
 _REFERENCE = re.compile(

@@ -26,11 +26,20 @@ COMMANDS = {
     "organizations": Audience.EVERYONE,
     "contents": Audience.EVERYONE,
     "help": Audience.EVERYONE,
+    "privacy": Audience.EVERYONE,
     "Find the answer": Audience.EVERYONE,
     "settings": Audience.MODERATORS,
     "knowledge": Audience.MODERATORS,
     "knowledge status": Audience.MODERATORS,
     "knowledge refresh": Audience.MODERATORS,
+    "knowledge add": Audience.MODERATORS,
+    "knowledge remove": Audience.MODERATORS,
+    "Add to the knowledge base": Audience.MODERATORS,
+    "knowledge history": Audience.MODERATORS,
+    "knowledge compare": Audience.MODERATORS,
+    "knowledge restore": Audience.MODERATORS,
+    "knowledge gaps": Audience.MODERATORS,
+    "knowledge report": Audience.MODERATORS,
 }
 
 # What the bot needs in a server; the documentation gives the integer of the install link.

@@ -97,7 +97,9 @@ class Options:
         known = self.settings.knowledge
         with (
             problems_told(),
-            KnowledgeBase.open(known.database, catalogue=known.organizations) as base,
+            KnowledgeBase.open(
+                known.database, catalogue=known.organizations, editions_kept=known.editions_kept
+            ) as base,
         ):
             yield base
 

@@ -36,6 +36,7 @@ def render_editions(editions: Sequence[Edition]) -> RenderableType:
     for heading in ("Edition", "Documents", "Passages"):
         table.add_column(heading, justify="right", no_wrap=True)
     table.add_column("Published", no_wrap=True)
+    table.add_column("By", no_wrap=True)
     table.add_column("What changed", overflow="fold")
     for each in editions:
         table.add_row(
@@ -43,6 +44,7 @@ def render_editions(editions: Sequence[Edition]) -> RenderableType:
             f"{each.documents:,}",
             f"{each.passages:,}",
             _moment(each),
+            "shell" if each.author is None else str(each.author),
             Text(printable(each.summary)),
         )
     return table

@@ -143,6 +143,10 @@ class KnowledgeSettings:
         documents: Files and folders to read; empty for the document that Daleel ships.
         organizations: The operator's own entries for the catalogue of organizations; None
             for those that Daleel ships alone.
+        editions_kept: Editions that stay after a publication, the one in force among them.
+        managed_by: Servers whose moderators may refresh the shared documents, by their ids;
+            empty for the only server that the bot is in.
+        upload_megabytes: How large a file may be that moderators give in Discord.
         memory_megabytes: What the documents of servers may take in memory together.
     """
 
@@ -151,6 +155,9 @@ class KnowledgeSettings:
     database: LocalPath = Path("daleel.db")
     documents: tuple[LocalPath, ...] = ()
     organizations: Annotated[Path | None, Checked(_check_optional_path)] = None
+    editions_kept: Annotated[int, Between(2, 1000)] = 50
+    managed_by: tuple[int, ...] = ()
+    upload_megabytes: Annotated[int, Between(1, 100)] = 10
     memory_megabytes: Annotated[int, Between(16, 65_536)] = 256
 
 
@@ -164,6 +171,7 @@ class AnswerSettings:
         member_questions: Questions of one member that are answered in a minute; 0 for all.
         channel_questions: Questions in one channel that are answered in a minute; 0 for all.
         requests_per_second: Requests to Discord; Discord itself allows 50.
+        questions_kept_days: Days that questions are kept without who asked them; 0 keeps none.
     """
 
     __pydantic_config__: ClassVar = SECTION_RULES
@@ -173,6 +181,7 @@ class AnswerSettings:
     member_questions: Annotated[int, Between(0, 1000)] = 20
     channel_questions: Annotated[int, Between(0, 10_000)] = 300
     requests_per_second: Annotated[int, Between(1, 50)] = 45
+    questions_kept_days: Annotated[int, Between(0, 3650)] = 90
 
 
 @dataclass(frozen=True, slots=True)

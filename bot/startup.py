@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 
 from bot.config import Settings
-from knowledge import KnowledgeBase, KnowledgeError, Progress, RefreshReport
+from knowledge import KnowledgeBase, KnowledgeError, Progress, RefreshPreview, RefreshReport
 
 log = logging.getLogger(__name__)
 
@@ -27,8 +27,9 @@ def open_base(settings: Settings) -> KnowledgeBase:
         CatalogueError: The file of organizations is wrong.
         StoreError: The database cannot be opened.
     """
+    known = settings.knowledge
     base = KnowledgeBase.open(
-        settings.knowledge.database, catalogue=settings.knowledge.organizations
+        known.database, catalogue=known.organizations, editions_kept=known.editions_kept
     )
     try:
         if names_other_documents(settings, base.host.read_note(DOCUMENTS_NOTE)) or (
@@ -44,6 +45,9 @@ def refresh(
     base: KnowledgeBase,
     settings: Settings,
     progress: Callable[[Progress], None] | None = None,
+    *,
+    author: int | None = None,
+    previewed: str | None = None,
 ) -> RefreshReport:
     """Publish an edition of the configured documents, else of the shipped one.
 
@@ -51,13 +55,29 @@ def refresh(
         base: The knowledge base.
         settings: The settings.
         progress: Called after each document.
+        author: The moderator who publishes it; None for the operator.
+        previewed: The digest of the preview that is to be published and nothing else.
 
     Raises:
         KnowledgeError: A document cannot be read; the edition in force stays in force.
     """
-    report = base.refresh(settings.knowledge.documents or None, progress=progress)
+    report = base.refresh(
+        settings.knowledge.documents or None,
+        progress=progress,
+        author=author,
+        previewed=previewed,
+    )
     base.host.write_note(DOCUMENTS_NOTE, _configured(settings))
     return report
+
+
+def preview(base: KnowledgeBase, settings: Settings) -> RefreshPreview:
+    """What :func:`refresh` would publish; nothing is.
+
+    Raises:
+        KnowledgeError: A file cannot be opened.
+    """
+    return base.preview(settings.knowledge.documents or None)
 
 
 def _configured(settings: Settings) -> str:

@@ -22,6 +22,7 @@ from knowledge.answer import (
     Relation,
     Verdict,
 )
+from knowledge.asked import AskedQuestion
 from knowledge.asking import (
     begins_like_question,
     has_question_mark,
@@ -30,11 +31,29 @@ from knowledge.asking import (
 )
 from knowledge.base import KnowledgeBase
 from knowledge.bases import KnowledgeBases
+from knowledge.changes import documents_in
 from knowledge.contents import Contents, SectionEntry, SectionText
+from knowledge.differences import (
+    Change,
+    Difference,
+    DocumentDifference,
+    HeadingDifference,
+    PassageDifference,
+)
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.editions import Draft, Edition, GivenAnswer, Progress, RefreshReport, Status, Vote
+from knowledge.editions import (
+    Draft,
+    Edition,
+    GivenAnswer,
+    Progress,
+    Reason,
+    RefreshReport,
+    Status,
+    Vote,
+)
 from knowledge.errors import (
     CatalogueError,
+    ChangedSincePreview,
     DocumentError,
     DocumentNotFound,
     EmptyDocument,
@@ -47,15 +66,24 @@ from knowledge.errors import (
     UnsupportedFormat,
 )
 from knowledge.follow_up import asks_for_more
+from knowledge.gaps import Gap, find_gaps, gap_with
+from knowledge.history import PreviewedDocument, RefreshPreview, Warned
+from knowledge.insight import ReadSection, Report, Tally, first_moment, report_on
 from knowledge.library import Library
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
+from knowledge.wording import Piece
 
 __all__ = [
     "Answer",
     "Asked",
+    "AskedQuestion",
     "CatalogueError",
+    "Change",
+    "ChangedSincePreview",
     "Contents",
+    "Difference",
     "Document",
+    "DocumentDifference",
     "DocumentError",
     "DocumentLabel",
     "DocumentNotFound",
@@ -65,7 +93,9 @@ __all__ = [
     "Fact",
     "FactAnswer",
     "Founding",
+    "Gap",
     "GivenAnswer",
+    "HeadingDifference",
     "KnowledgeBase",
     "KnowledgeBases",
     "KnowledgeError",
@@ -80,26 +110,40 @@ __all__ = [
     "Organization",
     "OtherOrganization",
     "Passage",
+    "PassageDifference",
     "PassageKind",
+    "Piece",
+    "PreviewedDocument",
     "Progress",
     "Quote",
+    "ReadSection",
+    "Reason",
     "ReferenceFacts",
+    "RefreshPreview",
     "RefreshReport",
     "RefreshUnderWay",
     "Relation",
+    "Report",
     "Section",
     "SectionEntry",
     "SectionText",
     "Sentence",
     "Status",
     "StoreError",
+    "Tally",
     "UnknownEdition",
     "UnsupportedFormat",
     "Verdict",
     "Vote",
+    "Warned",
     "asks_for_more",
     "begins_like_question",
+    "documents_in",
+    "find_gaps",
+    "first_moment",
+    "gap_with",
     "has_question_mark",
     "has_subject",
     "is_meant_for_documents",
+    "report_on",
 ]

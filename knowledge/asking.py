@@ -30,6 +30,12 @@ def has_subject(text: str) -> bool:
     return not _small_words().issuperset(fold_words(text))
 
 
+def subject_words(text: str) -> list[str]:
+    """The words of a text that are no small ones, folded; all of them where it has no other."""
+    words = fold_words(text)
+    return [word for word in words if word not in _small_words()] or words
+
+
 def begins_like_question(text: str) -> bool:
     """Whether a text begins as questions do, with or without a question mark."""
     first = _first_word(text)

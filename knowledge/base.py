@@ -1,19 +1,20 @@
 """The one door to the engine: the documents of one community."""
 
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from importlib.resources import as_file, files
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from knowledge.changes import Changes, change_documents, find_changes
-from knowledge.editions import Edition, Progress, RefreshReport
-from knowledge.errors import NoDocuments, RefreshUnderWay
+from knowledge.differences import Difference
+from knowledge.editions import Edition, RefreshReport
+from knowledge.errors import NoDocuments
+from knowledge.history import RefreshPreview, check_unchanged, compare, preview
+from knowledge.orders import OnProgress, Order, alone, documents_at
 from knowledge.reader import KnowledgeReader
 from knowledge.refreshing import CatalogueInForce, publish, reindex, restore
-from knowledge.store import Drafts, HostRecords, Shelf, Store
+from knowledge.store import Drafts, HostRecords, QuestionRecords, Shelf, Store
 
 
 class KnowledgeBase(KnowledgeReader):
@@ -35,21 +36,30 @@ class KnowledgeBase(KnowledgeReader):
         super().__init__(shelf, catalogue)
         self.host = HostRecords(shelf.store)
         self.drafts = Drafts(shelf.store)
+        self.questions = QuestionRecords(shelf.store)
 
     @classmethod
-    def open(cls, path: Path | str, *, catalogue: Path | str | None = None) -> Self:
+    def open(
+        cls,
+        path: Path | str,
+        *,
+        catalogue: Path | str | None = None,
+        editions_kept: int | None = None,
+    ) -> Self:
         """Open a knowledge base; create it with the shipped document if it is not there.
 
         Args:
             path: Its file. Of a file with bases of several servers, the one that all share.
             catalogue: A file of organizations to know beside, or in place of, those of the
                 catalogue that ships with Daleel.
+            editions_kept: How many editions of each server stay after a publication; None for
+                all of them.
 
         Raises:
             CatalogueError: That file is wrong; the message names file, entry and key.
             StoreError: The knowledge base cannot be opened or is none.
         """
-        store = Store(Path(path))
+        store = Store(Path(path), editions_kept=editions_kept)
         try:
             own = None if catalogue is None else Path(catalogue)
             base = cls(Shelf(store), CatalogueInForce(store, own))
@@ -93,7 +103,9 @@ class KnowledgeBase(KnowledgeReader):
         self,
         paths: Iterable[Path | str] | None = None,
         *,
-        progress: Callable[[Progress], None] | None = None,
+        progress: OnProgress | None = None,
+        author: int | None = None,
+        previewed: str | None = None,
     ) -> RefreshReport:
         """Read documents and the catalogue anew and publish an edition, if anything changed.
 
@@ -102,41 +114,46 @@ class KnowledgeBase(KnowledgeReader):
                 the document that ships with Daleel.
             progress: Called in this thread after each document, and now and then while the
                 edition is indexed.
+            author: Who publishes it, by the host program's own key; None for the operator.
+            previewed: The digest of the preview that is to be published and nothing else.
 
         Returns:
             What was added, changed and removed.
 
         Raises:
             CatalogueError: The operator's catalogue is wrong. Nothing was published.
+            ChangedSincePreview: It would publish something else than was previewed.
             DocumentError: A document cannot be read. Nothing was published.
             NoDocuments: ``paths`` is empty.
             RefreshUnderWay: Another thread is refreshing this base.
             StoreError: The edition could not be written. The one before stays in force.
         """
-        if paths is None:
-            shipped = files("knowledge") / "documents"
-            with as_file(shipped) as folder:
-                return self._refresh([folder], progress)
-        chosen = [Path(path) for path in paths]
-        if not chosen:
-            raise NoDocuments("Name at least one file or folder to read.")
-        return self._refresh(chosen, progress)
-
-    def _refresh(
-        self, paths: Sequence[Path], progress: Callable[[Progress], None] | None
-    ) -> RefreshReport:
-        with self._alone():
+        with documents_at(paths) as chosen, alone(self._refreshing):
             started = time.monotonic()
             catalogue = self._catalogue.read_again()
-            changes = find_changes(self._shelf, paths, catalogue)
-            return publish(self._shelf, changes, catalogue, started, progress)
+            changes = find_changes(self._shelf, chosen, catalogue)
+            check_unchanged(self._shelf, changes, catalogue, previewed)
+            order = Order(author, progress)
+            return publish(self._shelf, changes, catalogue, started, order)
+
+    def preview(self, paths: Iterable[Path | str] | None = None) -> RefreshPreview:
+        """What a refresh of these paths would publish; nothing is.
+
+        Raises:
+            KnowledgeError: As :meth:`refresh` does where a file cannot be opened.
+        """
+        with documents_at(paths) as chosen:
+            catalogue = self._catalogue.as_files_are()
+            return preview(self._shelf, find_changes(self._shelf, chosen, catalogue), catalogue)
 
     def change(
         self,
         added: Mapping[str, bytes],
         removed: Collection[str] = (),
         *,
-        progress: Callable[[Progress], None] | None = None,
+        progress: OnProgress | None = None,
+        author: int | None = None,
+        previewed: str | None = None,
     ) -> RefreshReport:
         """Publish an edition with some documents added, replaced or removed; others stay.
 
@@ -144,29 +161,52 @@ class KnowledgeBase(KnowledgeReader):
             added: The bytes of documents by their names; a document of such a name gives way.
             removed: Names of documents to leave out; unknown ones change nothing.
             progress: Called after each document, and now and then while it is indexed.
+            author: Who publishes it, by the host program's own key; None for the operator.
+            previewed: The digest of the preview that is to be published and nothing else.
 
         Raises:
+            ChangedSincePreview: It would publish something else than was previewed.
             DocumentError: A document cannot be read. Nothing was published.
             NoDocuments: None would be left.
             RefreshUnderWay: Another thread is publishing.
             StoreError: The edition could not be written. The one before stays in force.
         """
-        with self._alone():
-            started = time.monotonic()
+        with alone(self._refreshing):
+            started, catalogue = time.monotonic(), self._catalogue.catalogue
             changes = self.planned(added, removed)
             if not changes.sources:
                 raise NoDocuments("No document would be left. Add one, or keep one.")
-            return publish(self._shelf, changes, self._catalogue.catalogue, started, progress)
+            check_unchanged(self._shelf, changes, catalogue, previewed)
+            order = Order(author, progress)
+            return publish(self._shelf, changes, catalogue, started, order)
 
     def planned(self, added: Mapping[str, bytes], removed: Collection[str] = ()) -> Changes:
         """What :meth:`change` would publish; nothing is read or written."""
         return change_documents(self._shelf, added, removed, self._catalogue.catalogue)
 
-    def restore(self, number: int) -> Edition:
+    def preview_change(
+        self, added: Mapping[str, bytes], removed: Collection[str] = ()
+    ) -> RefreshPreview:
+        """The same, read and compared with the edition in force."""
+        return preview(self._shelf, self.planned(added, removed), self._catalogue.catalogue)
+
+    def differences(self, old: int, new: int) -> Difference:
+        """What differs between two editions, by their numbers.
+
+        Raises:
+            UnknownEdition: One of them is not kept.
+        """
+        return compare(self._shelf, old, new)
+
+    def restore(
+        self, number: int, *, progress: OnProgress | None = None, author: int | None = None
+    ) -> Edition:
         """Publish an old edition anew, as the next one.
 
         Args:
             number: The number of the old edition.
+            progress: Called now and then while it is indexed.
+            author: Who publishes it, by the host program's own key; None for the operator.
 
         Returns:
             The new edition, which holds the same documents.
@@ -174,25 +214,13 @@ class KnowledgeBase(KnowledgeReader):
         Raises:
             RefreshUnderWay: Another thread is refreshing this base.
             StoreError: It could not be written; the edition in force stays in force.
-            UnknownEdition: There is no edition of that number.
+            UnknownEdition: There is no edition of that number, or it is no longer kept.
         """
-        with self._alone():
-            restore(self._shelf, number, self._catalogue.catalogue)
-            restored = self._shelf.latest()
-        assert restored is not None  # noqa: S101  # it was just published
-        return restored
+        with alone(self._refreshing):
+            order = Order(author, progress)
+            return restore(self._shelf, number, self._catalogue.catalogue, order)
 
     @property
     def is_publishing(self) -> bool:
         """Whether an edition is being made."""
         return self._refreshing.locked()
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Publish alone: a second publication is refused, not queued."""
-        if not self._refreshing.acquire(blocking=False):
-            raise RefreshUnderWay("A refresh is under way. Wait until it is done.")
-        try:
-            yield
-        finally:
-            self._refreshing.release()

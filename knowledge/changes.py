@@ -6,7 +6,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from knowledge.errors import DocumentNotFound
+from knowledge.errors import DocumentError, DocumentNotFound
 from knowledge.organizations import Catalogue
 from knowledge.store import Shelf
 
@@ -103,6 +103,31 @@ def find_changes(shelf: Shelf, paths: Sequence[Path], catalogue: Catalogue) -> C
         Source(each.name, _digest(read_file(each)), partial(read_file, each)) for each in files
     ]
     return _changes(shelf, sources, catalogue)
+
+
+def documents_in(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The documents that somebody gave: of a zip file those that are in it.
+
+    Args:
+        files: The bytes of files by their names.
+
+    Returns:
+        The bytes of documents by their names; they are not read yet.
+
+    Raises:
+        DocumentError: A zip file is refused, or two documents have one name.
+    """
+    # The parsers are dear to import, and an answer needs none of them.
+    from knowledge.reading import unpack  # noqa: PLC0415
+
+    found: dict[str, bytes] = {}
+    for name, data in files.items():
+        packed = name.casefold().endswith(".zip")
+        each = {file.name: file.data for file in unpack(name, data)} if packed else {name: data}
+        for twice in found.keys() & each.keys():
+            raise DocumentError(twice, "there are two documents of this name. Rename one of them.")
+        found |= each
+    return found
 
 
 def change_documents(

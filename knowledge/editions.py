@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from knowledge.document import DocumentLabel
 
@@ -17,6 +18,7 @@ class Edition:
         published_at: When, with its time zone (UTC).
         summary: What changed, in a line.
         documents, sections, passages: How many it holds.
+        author: Who published it, by the host program's own key; None for the operator.
     """
 
     key: int
@@ -26,6 +28,7 @@ class Edition:
     documents: int
     sections: int
     passages: int
+    author: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,16 @@ class GivenAnswer:
     given_at: int
 
 
+class Reason(StrEnum):
+    """Why an answer did not help."""
+
+    BESIDE = "beside"
+    """It does not answer the question."""
+    OUTDATED = "outdated"
+    UNCLEAR = "unclear"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Vote:
     """Whether an answer helped somebody. Neither who they are nor what they asked is kept.
@@ -116,6 +129,7 @@ class Vote:
         passage: The key of the passage that the answer quoted first; 0 where it quoted none.
         helpful: Whether it helped.
         voted_at: When, in seconds since 1970.
+        reason: Why it did not help; None where it helped, or the voter did not tell.
     """
 
     answer: int
@@ -123,20 +137,31 @@ class Vote:
     passage: int
     helpful: bool
     voted_at: int
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Documents that somebody gave and nobody published yet.
+    """Documents that somebody gave, or would remove, and nobody published yet.
 
     Attributes:
         key: Its key.
         author: Who gave them, by the host program's own key.
         made_at: When, in seconds since 1970.
-        files: Their bytes by their names.
+        files: Their bytes by their names; None for one that is to be removed.
     """
 
     key: int
     author: int
     made_at: int
-    files: Mapping[str, bytes]
+    files: Mapping[str, bytes | None]
+
+    @property
+    def added(self) -> dict[str, bytes]:
+        """The documents to add, or to put in the place of those of the same names."""
+        return {name: data for name, data in self.files.items() if data is not None}
+
+    @property
+    def removed(self) -> tuple[str, ...]:
+        """The names of the documents to remove."""
+        return tuple(name for name, data in self.files.items() if data is None)

@@ -6,9 +6,17 @@
     ├── CatalogueError             the operator's catalogue is wrong; names file, entry and key
     ├── DocumentError              a document cannot be read; names the file
     │   ├── DocumentNotFound       there is no such file, or the folder holds none
+    │   ├── DamagedDocument        its parser cannot make sense of it
+    │   ├── DocumentTooLarge       it goes over a limit of ReadingLimits
     │   ├── EmptyDocument          the file holds no passage
+    │   │   └── ScannedDocument    its pages are pictures
+    │   ├── EncryptedDocument      it opens with a password only
     │   ├── NotText                the bytes are no text
-    │   └── UnsupportedFormat      a format that has no reader
+    │   ├── ReaderMissing          what reads its format is not installed
+    │   ├── UnsafeDocument         macros, or tricks with paths in a zip
+    │   ├── UnsupportedFormat      a format that has no reader
+    │   └── WrongEnding            its content is not what its name says
+    ├── ChangedSincePreview        the documents are others than those that were previewed
     ├── NoDocuments                a refresh was given nothing to read
     ├── NoQuestions                an evaluation was given nothing to ask
     ├── UnknownEdition             no edition has this number
@@ -49,16 +57,44 @@ class DocumentNotFound(DocumentError):
     """There is no such file, or the folder holds no document."""
 
 
+class DamagedDocument(DocumentError):
+    """The parser of the file's format cannot make sense of it."""
+
+
+class DocumentTooLarge(DocumentError):
+    """Reading the file would go over one of the limits."""
+
+
 class EmptyDocument(DocumentError):
     """The file holds nothing that could be quoted."""
+
+
+class ScannedDocument(EmptyDocument):
+    """The file's pages are pictures without text."""
+
+
+class EncryptedDocument(DocumentError):
+    """The file opens with a password only."""
 
 
 class NotText(DocumentError):
     """The bytes of the file are not text."""
 
 
+class ReaderMissing(DocumentError):
+    """The parser of the file's format is not installed."""
+
+
+class UnsafeDocument(DocumentError):
+    """The file holds macros, or a zip file is made to write where it should not."""
+
+
 class UnsupportedFormat(DocumentError):
     """The file has a format that no reader understands."""
+
+
+class WrongEnding(DocumentError):
+    """The file's content is of another format than its name says."""
 
 
 class NoDocuments(KnowledgeError):
@@ -75,6 +111,10 @@ class UnknownEdition(KnowledgeError):
     def __init__(self, number: int) -> None:
         self.number = number
         super().__init__(f"There is no edition {number}. List them with `daleel editions`.")
+
+
+class ChangedSincePreview(KnowledgeError):
+    """A refresh would publish something else than was previewed."""
 
 
 class RefreshUnderWay(KnowledgeError):

@@ -2,16 +2,17 @@
 
 import time
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
 from knowledge.changes import Changes, Source
-from knowledge.editions import Progress, RefreshReport
-from knowledge.errors import StoreError, UnknownEdition
+from knowledge.editions import Edition, Progress, RefreshReport
+from knowledge.errors import DocumentError, StoreError, UnknownEdition
 from knowledge.index import INDEX_VERSION
 from knowledge.indexing import IndexBuilder
+from knowledge.orders import OnProgress, Order
 from knowledge.organizations import (
     Catalogue,
     CatalogueFiles,
@@ -30,7 +31,7 @@ def publish(
     changes: Changes,
     catalogue: Catalogue,
     started: float,
-    progress: Callable[[Progress], None] | None,
+    order: Order,
 ) -> RefreshReport:
     """Publish the next edition, if anything changed.
 
@@ -42,7 +43,7 @@ def publish(
         changes: What was found.
         catalogue: The organizations that are known without being introduced.
         started: When the refresh began, by :func:`time.monotonic`.
-        progress: Called after each document, and while the edition is indexed.
+        order: Who publishes, and who is told of it.
 
     Raises:
         DocumentError: A document cannot be read; the edition in force stays in force.
@@ -53,10 +54,10 @@ def publish(
             documents: list[int] = []
             for done, source in enumerate(changes.sources, start=1):
                 documents.append(_document_id(publication, source))
-                if progress is not None:
-                    progress(Progress(done, len(changes.sources), source.name))
-            key = publication.add_edition(documents, changes.summary())
-            index_edition(publication, key, documents, catalogue, progress)
+                if order.progress is not None:
+                    order.progress(Progress(done, len(changes.sources), source.name))
+            key = publication.add_edition(documents, changes.summary(), order.author)
+            index_edition(publication, key, documents, catalogue, order.progress)
     edition = shelf.latest()
     assert edition is not None  # noqa: S101  # nothing changes where there is none
     return RefreshReport(
@@ -71,8 +72,8 @@ def publish(
     )
 
 
-def restore(shelf: Shelf, number: int, catalogue: Catalogue) -> None:
-    """Publish the documents of an old edition anew.
+def restore(shelf: Shelf, number: int, catalogue: Catalogue, order: Order) -> Edition:
+    """Publish the documents of an old edition anew; the new one comes back.
 
     Raises:
         UnknownEdition: There is no such edition.
@@ -83,8 +84,11 @@ def restore(shelf: Shelf, number: int, catalogue: Catalogue) -> None:
         raise UnknownEdition(number)
     with shelf.publication() as publication:
         documents = publication.documents(edition.key)
-        key = publication.add_edition(documents, f"edition {number} restored")
-        index_edition(publication, key, documents, catalogue)
+        key = publication.add_edition(documents, f"edition {number} restored", order.author)
+        index_edition(publication, key, documents, catalogue, order.progress)
+    restored = shelf.latest()
+    assert restored is not None  # noqa: S101  # it was just published
+    return restored
 
 
 def read_files(store: Store, own: Path | None) -> Catalogue:
@@ -140,6 +144,16 @@ class CatalogueInForce:
             self._files = files
         return self.catalogue
 
+    def as_files_are(self) -> Catalogue:
+        """The catalogue as its files are now; the one in force stays.
+
+        Raises:
+            CatalogueError: The operator's file is wrong.
+        """
+        if CatalogueFiles(self._own).digest == self._files:
+            return self.catalogue
+        return read_files(self._store, self._own)
+
 
 def reindex(shelf: Shelf, catalogue: Catalogue) -> None:
     """Index the edition in force anew, if a newer Daleel reads its index otherwise."""
@@ -158,7 +172,10 @@ def _document_id(publication: Publication, source: Source) -> int:
     known = publication.document_id(source.name, source.digest)
     if known is not None:
         return known
-    return publication.add_document(read_bytes(source.name, source.read()))
+    document = read_bytes(source.name, source.read())
+    if document.digest != source.digest:
+        raise DocumentError(source.name, "was changed while it was read. Try again.")
+    return publication.add_document(document)
 
 
 def index_edition(
@@ -166,7 +183,7 @@ def index_edition(
     edition: int,
     documents: Sequence[int],
     catalogue: Catalogue,
-    progress: Callable[[Progress], None] | None = None,
+    progress: OnProgress | None = None,
 ) -> None:
     """Index the passages of stored documents, one at a time.
 
@@ -186,6 +203,7 @@ def index_edition(
         builder.add(mentions.add(number, passage), passage.section.path)
         keys.append(key)
         roles.append(_role(passage.section.title))
+        time.sleep(0)  # Python's threads take turns: questions under way come first
     publication.add_index(edition, builder.build(), keys, roles, catalogue.digest, progress)
     publication.add_organizations(edition, mentions.found())
 

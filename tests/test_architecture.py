@@ -17,7 +17,7 @@ LAYERS = [
     "ranking", "directory", "fact_questions", "fact_answering", "follow_up", "answering",
     "changes", "refreshing", "reader", "base", "bases",
 ]  # fmt: skip
-REACH_THE_STORE = {"base", "bases", "changes", "examination", "reader", "refreshing"}
+REACH_THE_STORE = {"base", "bases", "changes", "examination", "history", "reader", "refreshing"}
 
 
 def imports(path: Path) -> Iterator[str]:

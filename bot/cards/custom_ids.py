@@ -18,6 +18,12 @@ PICK_ID = r"pick-passage"
 WHY_ID = r"why:(?P<passages>[0-9]+(?:,[0-9]+)*)"
 AS_WRITTEN_ID = r"as-written"
 VOTE_ID = r"vote:(?P<vote>up|down):(?P<passage>[0-9]+)"
+REASON_ID = r"vote-reason:(?P<answer>[0-9]+)"
+GAPS_ID = r"gaps(?::(?P<page>[0-9]+))?"
+GAP_ID = r"gap:(?P<question>[0-9]+):(?P<page>[0-9]+)"
+GAP_CHOICE_ID = r"choose-gap"
+GAPS_EXPORT_ID = r"export-gaps"
+FORGET_ME_ID = r"forget-me"
 SECTION_ID = r"section:(?P<section>[0-9]+)(?::(?P<page>[0-9]+))?"
 CONTENTS_ID = r"contents(?::(?P<page>[0-9]+))?"
 CHOICE_ID = r"choose-section"
@@ -29,6 +35,17 @@ SETTING_ID = r"settings:(?P<setting>ask|help|silent|private|threads|language|pin
 SHOW_ANSWER_ID = r"show-answer"
 ASK_AGAIN_ID = r"ask-again"
 REMOVE_ID = r"remove:(?P<asker>[0-9]+)"
+HISTORY_ID = r"history(?::(?P<page>[0-9]+))?"
+EDITION_ID = r"edition:(?P<edition>[0-9]+):(?P<page>[0-9]+)"
+EDITION_CHOICE_ID = r"choose-edition"
+COMPARE_ID = r"compare:(?P<old>[0-9]+):(?P<new>[0-9]+)(?::(?P<page>[0-9]+))?"
+RESTORE_ID = r"restore:(?P<edition>[0-9]+)"
+RESTORE_NOW_ID = r"restore:(?P<edition>[0-9]+):(?P<force>[0-9]+)"
+CANCEL_ID = r"cancel-restore"
+_DRAFT = r"(?:#(?P<draft>[0-9]+))?"
+PREVIEW_ID = rf"preview:(?P<digest>[0-9a-f]{{16}}):(?P<page>[0-9]+){_DRAFT}"
+PUBLISH_ID = rf"publish:(?P<digest>[0-9a-f]{{16}}){_DRAFT}"
+DISCARD_ID = rf"discard-preview{_DRAFT}"
 
 
 def fitting(beginning: str, quotes: Iterable[Quote]) -> list[Quote]:
@@ -70,6 +87,21 @@ def vote_id(*, helpful: bool, passage: int) -> str:
     return f"vote:{'up' if helpful else 'down'}:{passage}"
 
 
+def reason_id(answer: int) -> str:
+    """The ``custom_id`` of the list of reasons why an answer did not help, by its message."""
+    return f"vote-reason:{answer}"
+
+
+def gaps_id(page: int) -> str:
+    """The ``custom_id`` that turns to a page of the gaps, 0 and up."""
+    return f"gaps:{page}"
+
+
+def gap_id(question: int, page: int) -> str:
+    """The ``custom_id`` that turns to a page of a gap, by the key of one of its questions."""
+    return f"gap:{question}:{page}"
+
+
 def section_id(key: int, page: int | None = None) -> str:
     """The ``custom_id`` that opens a section or, with a page (0 and up), turns to it."""
     return f"section:{key}" if page is None else f"section:{key}:{page}"
@@ -98,3 +130,47 @@ def organizations_id(page: int | None = None) -> str:
 def remove_id(asker: int) -> str:
     """The ``custom_id`` that removes the answer to somebody's question."""
     return f"remove:{asker}"
+
+
+def history_id(page: int | None = None) -> str:
+    """The ``custom_id`` that lists the editions or, with a page (0 and up), turns to it."""
+    return "history" if page is None else f"history:{page}"
+
+
+def edition_id(edition: int, page: int = 0) -> str:
+    """The ``custom_id`` that turns to a page of what an edition changed."""
+    return f"edition:{edition}:{page}"
+
+
+def compare_id(old: int, new: int, page: int | None = None) -> str:
+    """The ``custom_id`` that opens what differs between two editions, or turns its pages."""
+    return f"compare:{old}:{new}" if page is None else f"compare:{old}:{new}:{page}"
+
+
+def restore_id(edition: int, in_force: int | None = None) -> str:
+    """The ``custom_id`` that asks whether to restore an edition.
+
+    Args:
+        edition: Its number.
+        in_force: The edition that is in force; with it the id restores at once.
+    """
+    return f"restore:{edition}" if in_force is None else f"restore:{edition}:{in_force}"
+
+
+def preview_id(digest: str, page: int, draft: int | None = None) -> str:
+    """The ``custom_id`` that turns to a page of a preview, of a draft or of the files."""
+    return f"preview:{digest}:{page}{_of_draft(draft)}"
+
+
+def publish_id(digest: str, draft: int | None = None) -> str:
+    """The ``custom_id`` that publishes what was previewed."""
+    return f"publish:{digest}{_of_draft(draft)}"
+
+
+def discard_id(draft: int | None = None) -> str:
+    """The ``custom_id`` that discards a preview, and the draft that it is of."""
+    return f"discard-preview{_of_draft(draft)}"
+
+
+def _of_draft(draft: int | None) -> str:
+    return "" if draft is None else f"#{draft}"

@@ -73,7 +73,10 @@ def remember(
     reply: Reply,
     answer: discord.Message | discord.PartialMessage,
 ) -> None:
-    """Remember for some minutes what was asked, for what is asked next."""
+    """Remember for some minutes what was asked, for what is asked next; keep the question."""
+    if reply.answer is not None:
+        server = None if message.guild is None else message.guild.id
+        bot.asked.note(reply.answer, server=server, message=answer.id)
     if reply.question is None:
         return
     member = message.author.id

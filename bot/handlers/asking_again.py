@@ -22,6 +22,7 @@ from bot.languages import texts_for
 if TYPE_CHECKING:
     from bot.client import DaleelBot
     from bot.texts import Texts
+    from knowledge import Answer
 
 QUESTION_LENGTH = 2000
 
@@ -43,6 +44,8 @@ class AskAgain(Pressed, template=ASK_AGAIN_ID):
 class ShowAnswer(Pressed, template=SHOW_ANSWER_ID):
     """*Show the answer*: to the question that the message replies to, to who presses alone."""
 
+    _answer: Answer | None = None
+
     async def open(self, press: Press) -> Card:
         """The answer; for who asked, read as a follow-up of what they asked before."""
         bot = press.bot
@@ -56,7 +59,13 @@ class ShowAnswer(Pressed, template=SHOW_ANSWER_ID):
         reply = await reply_to_question(
             bot, press.texts, question, asking, server=press.server, before=before
         )
+        self._answer = reply.answer
         return reply.card
+
+    def sent(self, press: Press, message: discord.InteractionMessage) -> None:
+        """Keep the question, if who asked it reads its answer."""
+        if self._answer is not None and press.member == asker_of(press.shown):
+            press.bot.asked.note(self._answer, server=press.server, message=message.id)
 
 
 class QuestionForm(ui.Modal):

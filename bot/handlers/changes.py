@@ -74,6 +74,8 @@ async def _take_back(bot: DaleelBot, answers: Iterable[GivenAnswer]) -> None:
     taken = list(answers)
     for given in taken:
         await bot.delivery.delete(_answer(bot, given))
+    if taken:
+        await bot.asked.forget([given.answer for given in taken])
     await asyncio.to_thread(bot.base.host.forget, [given.question for given in taken])
 
 

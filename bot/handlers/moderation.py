@@ -1,40 +1,49 @@
-"""``/knowledge``: the moderators' view of the documents, and their refresh."""
+"""``/knowledge``: the documents' state, and their refresh, seen before it is published."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import discord
 from discord import app_commands
 
 from bot.cards import (
+    DISCARD_ID,
+    PREVIEW_ID,
+    PUBLISH_ID,
     Card,
-    refresh_card,
+    notice_card,
+    preview_card,
     refresh_failed_card,
     report_card,
     status_card,
 )
+from bot.handlers.pressed import NEVER, ModeratorPressed, Press
+from bot.handlers.publishing import ProgressEdits, publish
 from bot.languages import texts_for
 from bot.permissions import MODERATOR_PERMISSIONS, check_moderator
-from bot.startup import refresh
+from bot.proposals import Refused, proposal
 from bot.texts import described
-from knowledge import KnowledgeError, Progress
+from knowledge import ChangedSincePreview, KnowledgeError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.cards import Part
     from bot.client import DaleelBot
     from bot.texts import Texts
+    from knowledge import Status
 
 log = logging.getLogger(__name__)
 
-# Discord lets a message be edited about five times in five seconds.
-SECONDS_BETWEEN_EDITS = 1.5
-
 
 def register(bot: DaleelBot) -> None:
-    """Add the moderators' commands."""
+    """Add the moderators' commands, and what the buttons of a preview do."""
     bot.tree.add_command(knowledge)
+    bot.add_dynamic_items(TurnPreview, DiscardPreview, PublishPreview)
 
 
 knowledge = app_commands.Group(
@@ -54,65 +63,131 @@ async def show_status(interaction: discord.Interaction[DaleelBot]) -> None:
     """See which edition answers, and what it holds."""
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot = interaction.client
-    status = await asyncio.to_thread(bot.base.status)
+    status = await asyncio.to_thread(_status, bot, interaction.guild_id or 0)
     await bot.delivery.respond(interaction, status_card(texts_for(interaction), status))
 
 
-class _ProgressEdits:
-    """Shows how far a refresh has come, not more often than Discord likes.
-
-    Called from the thread that refreshes.
-    """
-
-    def __init__(self, interaction: discord.Interaction[DaleelBot]) -> None:
-        self._interaction = interaction
-        self._loop = asyncio.get_running_loop()
-        self._next = self._loop.time() + SECONDS_BETWEEN_EDITS
-        self._edits: set[asyncio.Task[None]] = set()
-
-    def __call__(self, progress: Progress) -> None:
-        """Take a step; mostly nothing is sent."""
-        now = self._loop.time()
-        if now >= self._next:
-            self._next = now + SECONDS_BETWEEN_EDITS
-            self._loop.call_soon_threadsafe(self._start_edit, progress)
-
-    def _start_edit(self, progress: Progress) -> None:
-        task = self._loop.create_task(self._edit(progress))
-        self._edits.add(task)
-        task.add_done_callback(self._edits.discard)
-
-    async def _edit(self, progress: Progress) -> None:
-        texts = texts_for(self._interaction)
-        try:
-            await self._interaction.edit_original_response(view=refresh_card(texts, progress))
-        except discord.HTTPException as error:
-            log.info("Progress of interaction %s not shown: %s", self._interaction.id, error)
-
-    async def finish(self) -> None:
-        """Wait for edits under way, so that none comes after the report."""
-        await asyncio.gather(*self._edits)
+def _status(bot: DaleelBot, server: int) -> Status:
+    """The state of the documents that a server's moderators look after, else of the shared."""
+    base = bot.managed_base(server)
+    return (bot.base if base.is_empty else base).status()
 
 
 @knowledge.command(name="refresh", description=described("command-knowledge-refresh"))
 @app_commands.check(check_moderator)
 async def refresh_documents(interaction: discord.Interaction[DaleelBot]) -> None:
-    """Read the documents again and publish what changed."""
-    bot = interaction.client
-    texts = texts_for(interaction)
-    await interaction.response.send_message(view=refresh_card(texts), ephemeral=True)
-    progress = _ProgressEdits(interaction)
-    card = await _refresh(bot, texts, progress)
-    await progress.finish()
+    """Read the documents again, see what would change, and publish it."""
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    bot, texts = interaction.client, texts_for(interaction)
+    card = await previewed(bot, texts, interaction.guild_id or 0)
     await bot.delivery.respond(interaction, card)
 
 
-async def _refresh(bot: DaleelBot, texts: Texts, progress: _ProgressEdits) -> Card:
+async def previewed(
+    bot: DaleelBot,
+    texts: Texts,
+    server: int,
+    page: int = 0,
+    *,
+    draft: int | None = None,
+    seen: str | None = None,
+) -> Card:
+    """The card for what would be published now.
+
+    Args:
+        bot: The bot.
+        texts: The language to speak.
+        server: The moderator's server.
+        page: The page to turn to; where the documents changed, it is the first.
+        draft: The draft that would be; None for the operator's files.
+        seen: The digest of the preview that the moderator saw; None before the first.
+    """
     try:
-        report = await asyncio.to_thread(refresh, bot.base, bot.settings, progress)
+        proposed = await asyncio.to_thread(proposal, bot, server, draft)
+        found = await asyncio.to_thread(proposed.preview)
+    except Refused as refused:
+        return notice_card(texts, refused.key)
     except KnowledgeError as error:
-        log.warning("A refresh failed: %s", error)
-        status = await asyncio.to_thread(bot.base.status)
-        return refresh_failed_card(texts, error, status.edition.number)
-    log.info("Edition %d is in force; published: %s.", report.edition, report.published)
-    return report_card(texts, report)
+        log.warning("The documents cannot be previewed: %s", error)
+        return await failed_card(bot, texts, server, error)
+    again = seen is not None and seen != found.digest
+    return await asyncio.to_thread(
+        preview_card, texts, found, 0 if again else page, again=again, draft=draft
+    )
+
+
+async def failed_card(bot: DaleelBot, texts: Texts, server: int, error: KnowledgeError) -> Card:
+    """The card for what could not be published, or not even read."""
+    return refresh_failed_card(texts, error, await asyncio.to_thread(in_force, bot, server))
+
+
+def in_force(bot: DaleelBot, server: int) -> int:
+    """The number of the edition that a server's moderators look after; 0 before the first."""
+    return next((each.number for each in bot.managed_base(server).editions()), 0)
+
+
+class PressedInPlace(ModeratorPressed, template=NEVER):
+    """What moderators press on a card that changes by it."""
+
+    def turns(self, shown: list[Part]) -> bool:  # noqa: ARG002  # as others do
+        """Always: moderators' cards are private and change in place."""
+        return True
+
+
+class TurnPreview(PressedInPlace, template=PREVIEW_ID):
+    """The buttons that turn the pages of a preview: the files are read again for each."""
+
+    async def open(self, press: Press) -> Card:
+        """The page of the preview; the first of a new one where the files changed."""
+        draft, seen = draft_of(self.ids), str(self.ids["digest"])
+        server = press.server or 0
+        return await previewed(press.bot, press.texts, server, self.page, draft=draft, seen=seen)
+
+
+class DiscardPreview(PressedInPlace, template=DISCARD_ID):
+    """*Discard* under a preview."""
+
+    async def open(self, press: Press) -> Card:
+        """What stays in force."""
+        bot, server, draft = press.bot, press.server or 0, draft_of(self.ids)
+        if draft is not None:
+            with suppress(Refused):  # discarded twice
+                proposed = await asyncio.to_thread(proposal, bot, server, draft)
+                await asyncio.to_thread(proposed.discard)
+        number = await asyncio.to_thread(in_force, bot, server)
+        if not number:
+            return notice_card(press.texts, "discarded-first")
+        return notice_card(press.texts, "discarded", edition=str(number))
+
+
+class PublishPreview(PressedInPlace, template=PUBLISH_ID):
+    """*Publish* under a preview: publishes what was previewed and nothing else.
+
+    It works as long as the message is there: the digest in its id tells what was seen.
+    """
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Publish, if the documents are as they were; else show what they are now."""
+        check_moderator(interaction)
+        bot, texts, seen = interaction.client, texts_for(interaction), str(self.ids["digest"])
+        server, draft = interaction.guild_id or 0, draft_of(self.ids)
+
+        def work(progress: ProgressEdits) -> Card:
+            try:
+                proposed = proposal(bot, server, draft)
+            except Refused as refused:
+                return notice_card(texts, refused.key)
+            try:
+                report = proposed.publish(progress, interaction.user.id, seen)
+            except ChangedSincePreview:
+                return preview_card(texts, proposed.preview(), again=True, draft=draft)
+            log.info("Edition %d is in force; published: %s.", report.edition, report.published)
+            return report_card(texts, report)
+
+        await publish(interaction, work)
+
+
+def draft_of(ids: Mapping[str, str | None]) -> int | None:
+    """The draft that an id is about; None for the operator's files."""
+    draft = ids.get("draft")
+    return None if draft is None else int(draft)

@@ -17,6 +17,7 @@ from discord import ui
 from bot.cards import REMOVE_ID, Card, find_button, find_id, notice_card, shown_parts
 from bot.handlers.errors import report_interaction
 from bot.languages import LANGUAGES, texts_for
+from bot.permissions import check_moderator
 from bot.texts import Texts
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from bot.client import DaleelBot
     from knowledge import Library
 
+NEVER = r"(?!)"
 _Found = TypeVar("_Found")
-_NEVER = r"(?!)"
 
 
 class Missing(Exception):  # no fault of anybody's
@@ -72,7 +73,7 @@ class Press:
         return await self.bot.look_up(self.server, find)
 
 
-class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
+class Pressed(ui.DynamicItem[ui.Item[Any]], template=NEVER):
     """What a member pressed; ``ids`` holds the parts of its ``custom_id``."""
 
     def __init__(self, item: ui.Item[Any], ids: dict[str, str | None]) -> None:
@@ -111,7 +112,12 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
             # A card does not give way to a notice.
             await (delivery.tell if press.in_place else delivery.respond)(interaction, notice)
         else:
-            await delivery.respond(interaction, card)
+            sent = await delivery.respond(interaction, card)
+            if sent is not None:
+                self.sent(press, sent)
+
+    def sent(self, press: Press, message: discord.InteractionMessage) -> None:
+        """Do what is to be done once the card stands in a message; mostly nothing."""
 
     @abstractmethod
     async def open(self, press: Press) -> Card:
@@ -158,6 +164,15 @@ class Pressed(ui.DynamicItem[ui.Item[Any]], template=_NEVER):
             in_place=in_place,
             asker=asker if in_place else None,
         )
+
+
+class ModeratorPressed(Pressed, template=NEVER):
+    """The same on a card of the moderators; who is none any more is told so."""
+
+    async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
+        """Do it, if the member is still a moderator."""
+        check_moderator(interaction)
+        await super().act(interaction)
 
 
 def _spoken_on(shown: list[Part]) -> Texts:

@@ -140,7 +140,8 @@ async def _reply(
     if bot.servers.answers_privately(message.channel):
         if not may_read_history(message):
             return None if attention in _DOUBTFUL else Reply(_unreadable(texts))
-        return replace(reply, card=private_card(texts, asker), private=True, before=before)
+        card = private_card(texts, asker)  # the question is kept once who asked reads the answer
+        return replace(reply, card=card, private=True, before=before, answer=None)
     return reply
 
 
@@ -241,7 +242,9 @@ async def answer_interaction(
         before = _before(interaction, private=private) if leans else None
         server = interaction.guild_id
         reply = await reply_to_question(bot, texts, question, asking, server=server, before=before)
-    await bot.delivery.respond(interaction, reply.card)
+    sent = await bot.delivery.respond(interaction, reply.card)
+    if sent is not None and reply.answer is not None:
+        bot.asked.note(reply.answer, server=interaction.guild_id, message=sent.id)
     if leans and reply.question is not None:
         by = member if private else speaker(bot, interaction.channel, member)
         bot.conversations.remember(reply.question, channel=channel, member=by, private=private)

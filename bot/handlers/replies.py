@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.attention import AnyChannel
     from bot.client import DaleelBot
     from bot.texts import Texts
+    from knowledge import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Reply:
         goes_on: Whether it was understood with the question before.
         private: Whether the member alone will see the answer; the card only leads there.
         before: The question that it leans on, where the answer is still to be shown.
+        answer: What the documents say to a new question; None where it answers none.
     """
 
     card: Card
@@ -47,6 +49,7 @@ class Reply:
     goes_on: bool = False
     private: bool = False
     before: str | None = None
+    answer: Answer | None = None
 
 
 async def reply_to_question(
@@ -85,6 +88,7 @@ async def reply_to_question(
         answer.read_as or read,
         sure=is_meant_for_documents(answer),
         goes_on=answer.read_as is not None and not is_silent(answer),
+        answer=answer,
     )
 
 

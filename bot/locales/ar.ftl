@@ -240,6 +240,13 @@ question-gone = لم يعد بإمكاني رؤية السؤال الذي كان
 remove-not-allowed = لا يمكن حذف هذه الإجابة إلا لمن طرح السؤال أو لأحد المشرفين.
 vote-helpful = شكرًا! سجّلت: **مفيدة**. لتغيير رأيك اضغط الإشارة الأخرى.
 vote-not-helpful = شكرًا. سجّلت: **غير مفيدة**. لتغيير رأيك اضغط الإشارة الأخرى.
+select-reason = لماذا؟ (إن أردت)…
+reason-beside = لا تجيب عن سؤالي
+reason-outdated = معلومات قديمة
+reason-unclear = يصعب فهمها
+reason-other = سبب آخر
+reason-kept = سجّلت السبب. يمكنك تغييره هنا.
+reason-without-vote = لم يعد تقييمك **غير مفيدة**، فلا حاجة إلى سبب.
 
 ## Help
 
@@ -264,6 +271,63 @@ mention-unreadable = لا يسمح لي ديسكورد بقراءة رسالتك
 nothing-to-ask = ليس في هذه الرسالة كلمات يمكنني البحث عنها.
 private-here = في هذه القناة لا يرى إجاباتي سوى من سأل.
 private-unreadable = هنا لا يُفترض أن يرى إجابتي سواك، لكن لا يمكنني عرضها: ينقصني الإذن **{ $permission }**. استخدم `/ask` وأخبر أحد المشرفين.
+
+## Gaps, reports and privacy
+
+gaps-heading = ### ثغرات في المستندات
+gaps-text = ما سُئل عنه في آخر { $days } يومًا ولم يُعثر عليه، أو لم تكن إجابته مؤكدة أو مفيدة. **الأسئلة**: { $questions } · **الثغرات**: { $gaps }
+gaps-none = لا ثغرات: لم يبقَ سؤال طُرح هنا في آخر { $days } يومًا دون إجابة.
+gaps-off = لا تُحفظ الأسئلة هنا، فقد ضبط من يشغّلني `questions_kept_days = 0`.
+gap-nearest = -# الأقرب: { $place }
+gap-asked = عدد مرات السؤال: { $times }
+gap-times = × { $times }
+gap-not-found = لم يُعثر عليها: { $count }
+gap-unsure = غير مؤكدة: { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = فتح ثغرة…
+button-export = تصدير بصيغة CSV
+gap-nearest-heading = **أقرب المقاطع**
+gap-no-passage = لم يقترب منها أي مقطع.
+gap-gone = لم تعد هذه الأسئلة محفوظة. استخدم `/knowledge gaps` لرؤية الموجود الآن.
+gaps-exported = الأسئلة دون ذكر من طرحها: { $questions }
+insight-heading = ### تقرير عن آخر { $days ->
+        [zero] { $days } يوم
+        [one] يوم
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }
+insight-none = لم يُطرح أي سؤال هنا.
+insight-questions = **الأسئلة**: { $questions }
+insight-verdicts =
+    🟩 مُجاب عنها: **{ $answered }**
+    🟨 غير مؤكدة: **{ $unsure }**
+    ⬜ لم يُعثر عليها: **{ $silent }**
+insight-votes = 👍 مفيدة: **{ $helpful }** · 👎 غير مفيدة: **{ $unhelpful }**
+insight-days = **حسب اليوم**
+insight-no-picture = -# يمكن لمن يشغّلني إضافة رسم هنا: `pip install "daleel[report]"`
+insight-sections = **الأقسام الأكثر قراءة**، بعدد الأسئلة المُجاب عنها منها
+insight-no-section = لم يُجَب عن أي سؤال من قسم.
+insight-unreached = **مستندات لم يصل إليها أي سؤال**
+insight-all-reached = -# وصلت الأسئلة إلى كل المستندات.
+plot-days = الأسئلة حسب اليوم
+plot-weeks = الأسئلة حسب الأسبوع
+plot-answered = مُجاب عنها
+plot-unsure = غير مؤكدة
+plot-not-found = لم يُعثر عليها
+privacy-heading = ### ما أحفظه عنك
+privacy-text = لا يرى هذا سواك.
+privacy-answers = **رسائلك التي أجبت عنها** في آخر سبعة أيام: { $answers }. أحفظ معرّفاتها والقناة والوقت كي تتغيّر الإجابة مع رسالتك وتُحذف معها. وتُحذف هذه البيانات بعد سبعة أيام.
+privacy-answer = - { $moment }، { $channel }، { $question }
+privacy-votes = **تقييماتك** 👍 👎: { $votes }. لا يحمل التقييم اسمك ولا معرّفك، فلا توجد قائمة تبيّن لمن هو، ولا يُعثر على تقييماتك إلا بتجربة معرّفك على كل تقييم، كما فعلت الآن.
+privacy-questions = **الأسئلة** المطروحة في الخوادم تُحفظ مدة { $days } يومًا دون ذكر من طرحها، ليعرف المشرفون ما ينقص المستندات. أما أسئلة الرسائل المباشرة فلا تُحفظ.
+privacy-no-questions = **الأسئلة** لا تُحفظ.
+privacy-linked = ما زال ممكنًا ربط { $questions } منها بك عبر المعرّفات أعلاه، وبعد سبعة أيام لا يعود ذلك ممكنًا.
+privacy-memory = يبقى آخر سؤال لك في كل قناة في الذاكرة عشر دقائق من أجل الأسئلة التابعة، ولا يُكتب أبدًا.
+button-forget-me = حذف ما يخصّني
+privacy-forgotten = حُذفت معرّفات رسائلك، والأسئلة التي تقود إليها، وتقييماتك، وأسئلتك الأخيرة. أما الإجابات نفسها فتبقى في Discord، ولم تعد تتغيّر مع رسائلك.
 
 ## Moderators
 
@@ -331,6 +395,93 @@ report-footer = -# { $passages ->
     } · { $seconds } ث
 refresh-failed-heading = ### تعذّر التحديث
 refresh-failed-footer = تبقى الإجابات من الإصدار { $edition }. ولم يُفقد شيء.
+upload-none = لا يوجد ملف في هذه الرسالة.
+upload-too-many = أرسل { $most ->
+        [one] ملفًا واحدًا
+        [two] ملفين
+        [few] { $most } ملفات
+        [many] { $most } ملفًا
+       *[other] { $most } ملف
+    } على الأكثر دفعة واحدة.
+upload-too-large = حجم **{ $name }** أكبر من { $megabytes } ميغابايت. قسّمه أو اطلب من مشغّل البوت حدًا أعلى.
+upload-same-name = هناك ملفان باسم **{ $name }**. غيّر اسم أحدهما.
+upload-gone = لم يعد هذا الملف لدى Discord. أرسله من جديد.
+no-own-document = ليس لهذا الخادم مستند باسم **{ $name }**. اختر واحدًا من القائمة التي تظهر أثناء الكتابة.
+no-own-documents = ليس لهذا الخادم مستندات خاصة به بعد. أضف مستندات بالأمر `/knowledge add`.
+draft-gone = لم تعد هذه المسودة محفوظة: نُشرت أو أُهملت أو مضى عليها أكثر من يوم. أضف المستندات من جديد.
+shared-not-yours = المستندات المشتركة بين الخوادم تخص مشغّل البوت، ولا يحدّثها إلا الخوادم التي يحددها. أضف مستنداتك بالأمر `/knowledge add`.
+discarded-first = أُهملت. لم يُنشر شيء.
+
+preview-heading = ### ما سيُنشر
+preview-document = - **{ $title }** · { $sections ->
+        [zero] لا أقسام
+        [one] قسم واحد
+        [two] قسمان
+        [few] { $sections } أقسام
+        [many] { $sections } قسمًا
+       *[other] { $sections } قسم
+    } · { $passages ->
+        [zero] لا مقاطع
+        [one] مقطع واحد
+        [two] مقطعان
+        [few] { $passages } مقاطع
+        [many] { $passages } مقطعًا
+       *[other] { $passages } مقطع
+    }
+preview-organizations = **المنظمات الموجودة**: { $names }
+preview-renamed = تغيّر دليل المنظمات، وسيُعثر عليها بأسمائها الجديدة فيه.
+preview-problems = **لا يمكن نشر أي شيء قبل إصلاح ما يلي:**
+preview-changed = **تغيّرت المستندات منذ عرض المعاينة، فلم يُنشر شيء.** هذه حالها الآن:
+preview-footer = -# تبقى الإجابات من الإصدار { $edition } حتى النشر. قُرئت المستندات { $read }؛ وإذا تغيّرت بعد ذلك فستظهر المعاينة الجديدة أولًا.
+warning-few-headings = ⚠️ المستند **{ $name }** يكاد يخلو من العناوين، فيصعب على الإجابات أن تبيّن موضعها.
+warning-long-passages = ⚠️ المستند **{ $name }** فيه { $passages ->
+        [zero] لا مقاطع
+        [one] مقطع واحد
+        [two] مقطعان
+        [few] { $passages } مقاطع
+        [many] { $passages } مقطعًا
+       *[other] { $passages } مقطع
+    } بأكثر من 2000 حرف، وهذا أطول من أن يُقتبس كاملًا.
+button-publish = نشر
+button-discard = تجاهل
+discarded = لم يُنشر شيء. يبقى الإصدار { $edition } هو الإصدار الحالي.
+difference-counts = **المقاطع** المضافة: { $added } · المتغيّرة: { $changed } · المحذوفة: { $removed } · المنقولة: { $moved }
+difference-renamed = **تغيّر الاسم**: { $before } → { $after }
+difference-reordered = تغيّر ترتيب المستندات.
+difference-heading = - العنوان: { $heading }
+difference-heading-moved = - عنوان في موضع آخر: { $heading }
+difference-moved = - نُقل بنصه إلى موضع آخر: { $passages ->
+        [zero] لا مقاطع
+        [one] مقطع واحد
+        [two] مقطعان
+        [few] { $passages } مقاطع
+        [many] { $passages } مقطعًا
+       *[other] { $passages } مقطع
+    }.
+difference-no-text = نصه لم يتغيّر.
+history-heading = ### الإصدارات
+history-edition = **الإصدار { $edition }**
+history-in-force = **الإصدار { $edition }**، وهو الحالي
+edition-name = الإصدار { $edition }
+edition-by = { $published } · نشره { $member }
+edition-by-operator = { $published } · نشره من يشغّلني
+edition-heading = ### الإصدار { $edition }
+edition-against = ما غيّره مقارنةً بالإصدار { $edition }:
+edition-oldest = هذا أقدم إصدار محفوظ، وليس قبله إصدار يُقارن به.
+compare-heading = ### من الإصدار { $old } إلى الإصدار { $new }
+compare-same = النص هو نفسه حرفيًا.
+select-edition = فتح إصدار…
+button-history = كل الإصدارات
+button-restore = استعادة هذا الإصدار
+button-restore-now = استعادة
+button-cancel = إلغاء
+button-difference = ما الذي سيتغيّر
+restore-heading = ### هل تريد استعادة الإصدار { $edition }؟
+restore-text = ستُنشر مستنداته من جديد في إصدار تالٍ. ويبقى الإصدار { $edition }، وهو الحالي، في السجل.
+restore-changed = **نُشر إصدار آخر في هذه الأثناء، فلم يُستعد شيء.** يُرجى النظر من جديد:
+restore-in-force = الإصدار { $edition } هو الحالي بالفعل.
+restored-text = يحتوي على ما احتواه الإصدار { $edition }.
+no-edition = لا يوجد إصدار برقم { $edition }، أو لم يعد محفوظًا. يمكن اختيار إصدار من القائمة التي تظهر أثناء الكتابة.
 
 settings-heading = ### إعدادات هذا الخادم
 settings-ask = **الإجابة عن كل سؤال** في هذه القنوات، وعن منشورات المنتديات منها:
@@ -383,7 +534,22 @@ command-organizations = المنظمات التي تذكرها المستندا�
 option-organization = اسم المنظمة أو اختصاره
 command-contents = المستندات وأقسامها
 command-help = ما يمكنني فعله، وكيفية السؤال
+command-privacy = ما أحفظه عنك وكيفية حذفه
+command-knowledge-gaps = ما سأل عنه الأعضاء ولا تجيب عنه المستندات
+command-knowledge-report = ما سُئل عنه، وكيف أُجيب، ومن أي الأقسام
+option-days = عدد الأيام، ومنها اليوم (30 إن لم تحدد)
 command-knowledge = المستندات التي تأتي منها الإجابات
 command-knowledge-status = الإصدار الذي تأتي منه الإجابات، وما يحتوي عليه
 command-settings = القنوات التي أجيب فيها، وكيف أجيب
-command-knowledge-refresh = إعادة قراءة المستندات ونشر ما تغيّر فيها
+command-knowledge-refresh = إعادة قراءة المستندات ورؤية ما سيتغيّر ثم نشره
+command-knowledge-add = إضافة مستندات إلى مستندات هذا الخادم بعد معاينتها
+command-knowledge-remove = إزالة أحد مستندات هذا الخادم بعد المعاينة
+option-file = مستند: Markdown أو نص أو صيغة أخرى أقرؤها
+option-file-more = مستند آخر
+option-document = اسم المستند
+command-knowledge-history = الإصدارات: من نشر ماذا ومتى، وما الذي تغيّر
+command-knowledge-compare = الفروق بين إصدارين
+command-knowledge-restore = نشر إصدار قديم من جديد
+option-edition = رقم الإصدار
+option-edition-old = الإصدار الذي تبدأ منه المقارنة
+option-edition-new = الإصدار الذي تنتهي إليه المقارنة

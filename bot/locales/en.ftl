@@ -194,6 +194,13 @@ question-gone = I can no longer see the question that this answered. Please ask 
 remove-not-allowed = Only who asked can remove this answer, or a moderator.
 vote-helpful = Thank you! I counted: **helpful**. To change it, press the other sign.
 vote-not-helpful = Thank you. I counted: **not helpful**. To change it, press the other sign.
+select-reason = Why? (if you like)…
+reason-beside = It does not answer my question
+reason-outdated = It is outdated
+reason-unclear = It is hard to understand
+reason-other = Something else
+reason-kept = I noted the reason. You can change it here.
+reason-without-vote = Your vote is no longer **not helpful**, so it needs no reason.
 
 ## Help
 
@@ -218,6 +225,59 @@ mention-unreadable = Discord lets me read your message only if you mention **@{ 
 nothing-to-ask = That message holds no words that I could look up.
 private-here = In this channel only you see my answers to you.
 private-unreadable = Here only you would see my answer, but I cannot show it: I lack the permission **{ $permission }**. Use `/ask`, and tell a moderator.
+
+## Gaps, reports and privacy
+
+gaps-heading = ### Gaps in the documents
+gaps-text = What was asked in the last { $days } days and was not found, not sure or not helpful. **Questions**: { $questions } · **gaps**: { $gaps }
+gaps-none = None: of all that was asked here in the last { $days } days, nothing was left without an answer.
+gaps-off = No questions are kept here: whoever runs me has set `questions_kept_days = 0`.
+gap-nearest = -# Nearest: { $place }
+gap-asked = asked: { $times }
+gap-times = × { $times }
+gap-not-found = not found: { $count }
+gap-unsure = unsure: { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = Open a gap…
+button-export = Export as CSV
+gap-nearest-heading = **Nearest passages**
+gap-no-passage = No passage came near it.
+gap-gone = These questions are no longer kept. Use `/knowledge gaps` to see what there is now.
+gaps-exported = The questions, without who asked them: { $questions }
+insight-heading = ### Report on { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+insight-none = No question was asked here.
+insight-questions = **Questions**: { $questions }
+insight-verdicts =
+    🟩 answered: **{ $answered }**
+    🟨 unsure: **{ $unsure }**
+    ⬜ not found: **{ $silent }**
+insight-votes = 👍 helpful: **{ $helpful }** · 👎 not helpful: **{ $unhelpful }**
+insight-days = **By day**
+insight-no-picture = -# Whoever runs me can add a picture here: `pip install "daleel[report]"`
+insight-sections = **Most read sections**, by questions answered from them
+insight-no-section = No question was answered from a section.
+insight-unreached = **Documents that no question reached**
+insight-all-reached = -# Questions reached every document.
+plot-days = Questions by day
+plot-weeks = Questions by week
+plot-answered = Answered
+plot-unsure = Unsure
+plot-not-found = Not found
+privacy-heading = ### What I keep of you
+privacy-text = Only you see this.
+privacy-answers = **Messages of yours that I answered** in the last seven days: { $answers }. I keep their ids, the channel and the time, so that the answer changes with your message and goes with it. After seven days they are deleted.
+privacy-answer = - { $moment }, { $channel }, { $question }
+privacy-votes = **Your votes** 👍 👎: { $votes }. A vote holds neither your name nor your id, so no list tells whose it is; it takes your id, tried on each vote, to find yours, as I just did.
+privacy-questions = **Questions** asked in servers are kept for { $days } days without who asked them, so that moderators see what the documents lack. Questions in direct messages are not kept.
+privacy-no-questions = **Questions** are not kept.
+privacy-linked = Through the ids above, { $questions } of them can still be tied to you; after seven days none can.
+privacy-memory = Your last question in each channel stays in memory for ten minutes, for follow-ups, and is never written down.
+button-forget-me = Delete what is mine
+privacy-forgotten = Deleted: the ids of your messages, the questions that they led to, your votes and your last questions. The answers themselves stay in Discord; they no longer change with your messages.
 
 ## Moderators
 
@@ -261,6 +321,74 @@ report-footer = -# { $passages ->
     } · { $seconds } s
 refresh-failed-heading = ### The refresh failed
 refresh-failed-footer = Edition { $edition } goes on answering. Nothing was lost.
+upload-none = This message holds no file.
+upload-too-many = Give at most { $most ->
+        [one] one file
+       *[other] { $most } files
+    } at once.
+upload-too-large = **{ $name }** is larger than { $megabytes } MB. Split it, or ask whoever runs me for a higher limit.
+upload-same-name = Two files are called **{ $name }**. Rename one of them.
+upload-gone = Discord no longer has this file. Send it again.
+no-own-document = This server has no document of its own called **{ $name }**. Choose one from the list that appears while you type.
+no-own-documents = This server has no documents of its own yet. Add some with `/knowledge add`.
+draft-gone = This draft is no longer kept: it was published or discarded, or it is older than a day. Add the documents again.
+shared-not-yours = The documents that all servers share belong to whoever runs me; only servers that they name may refresh them. Add your own with `/knowledge add`.
+discarded-first = Discarded. Nothing was published.
+
+preview-heading = ### This would be published
+preview-document = - **{ $title }** · { $sections ->
+        [one] one section
+       *[other] { $sections } sections
+    } · { $passages ->
+        [one] one passage
+       *[other] { $passages } passages
+    }
+preview-organizations = **Organizations found**: { $names }
+preview-renamed = The catalogue of organizations has changed: they will be found by its new names.
+preview-problems = **Nothing can be published until this is mended:**
+preview-changed = **The documents have changed since you saw the preview, so nothing was published.** This is how they are now:
+preview-footer = -# Edition { $edition } answers until you publish. Read { $read }; if the documents change after that, you will see the new preview first.
+warning-few-headings = ⚠️ **{ $name }** has hardly any headings: answers can hardly tell where they stand.
+warning-long-passages = ⚠️ **{ $name }** has { $passages ->
+        [one] one passage
+       *[other] { $passages } passages
+    } of more than 2,000 characters: too long to be quoted whole.
+button-publish = Publish
+button-discard = Discard
+discarded = Nothing was published. Edition { $edition } stays in force.
+difference-counts = **Passages** added: { $added } · changed: { $changed } · removed: { $removed } · moved: { $moved }
+difference-renamed = **Renamed**: { $before } → { $after }
+difference-reordered = The documents stand in another order.
+difference-heading = - Heading: { $heading }
+difference-heading-moved = - Heading in another place: { $heading }
+difference-moved = - { $passages ->
+        [one] One passage stands
+       *[other] { $passages } passages stand
+    } elsewhere, word for word the same.
+difference-no-text = Its text is the same.
+history-heading = ### Editions
+history-edition = **Edition { $edition }**
+history-in-force = **Edition { $edition }**, in force
+edition-name = Edition { $edition }
+edition-by = { $published } · by { $member }
+edition-by-operator = { $published } · by whoever runs me
+edition-heading = ### Edition { $edition }
+edition-against = What it changed against edition { $edition }:
+edition-oldest = This is the oldest edition that is kept: there is none before to compare it with.
+compare-heading = ### From edition { $old } to edition { $new }
+compare-same = The text is the same, word for word.
+select-edition = Open an edition…
+button-history = All editions
+button-restore = Restore this edition
+button-restore-now = Restore
+button-cancel = Cancel
+button-difference = What would change
+restore-heading = ### Restore edition { $edition }?
+restore-text = Its documents will be published anew, as the next edition. Edition { $edition }, which is in force, stays in the history.
+restore-changed = **Another edition has been published meanwhile, so nothing was restored.** Please look again:
+restore-in-force = Edition { $edition } is in force already.
+restored-text = It holds what edition { $edition } held.
+no-edition = There is no edition { $edition }, or it is no longer kept. Choose one from the list that appears while you type.
 
 settings-heading = ### Settings of this server
 settings-ask = **Answer every question** in these channels; of a forum, its posts:
@@ -309,7 +437,22 @@ command-organizations = The organizations that the documents name
 option-organization = Its name or acronym
 command-contents = The documents and their sections
 command-help = What I can do, and how to ask
+command-privacy = What I keep of you, and how to delete it
+command-knowledge-gaps = What members asked and the documents do not answer
+command-knowledge-report = What was asked, how it was answered, and from which sections
+option-days = How many days, today among them (30, if you do not say)
 command-knowledge = The documents that answers come from
 command-knowledge-status = Which edition answers, and what it holds
 command-settings = Where I listen, and how I answer
-command-knowledge-refresh = Read the documents again and publish what has changed
+command-knowledge-refresh = Read the documents again, see what would change, and publish it
+command-knowledge-add = Add documents to this server’s own, after a preview
+command-knowledge-remove = Remove one of this server’s own documents, after a preview
+option-file = A document: Markdown, text, or another format that I read
+option-file-more = One more document
+option-document = The name of the document
+command-knowledge-history = The editions: who published what, when, and what it changed
+command-knowledge-compare = What differs between two editions
+command-knowledge-restore = Publish an old edition anew
+option-edition = The number of the edition
+option-edition-old = The edition to compare from
+option-edition-new = The edition to compare to

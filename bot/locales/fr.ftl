@@ -197,6 +197,13 @@ question-gone = Je ne vois plus la question à laquelle ceci répondait. Merci d
 remove-not-allowed = Seule la personne qui a posé la question, ou un modérateur, peut supprimer cette réponse.
 vote-helpful = Merci ! J’ai compté : **utile**. Pour changer d’avis, appuyez sur l’autre signe.
 vote-not-helpful = Merci. J’ai compté : **pas utile**. Pour changer d’avis, appuyez sur l’autre signe.
+select-reason = Pourquoi ? (si vous le souhaitez)…
+reason-beside = Elle ne répond pas à ma question
+reason-outdated = Elle n’est plus à jour
+reason-unclear = Elle est difficile à comprendre
+reason-other = Autre chose
+reason-kept = J’ai noté la raison. Vous pouvez la changer ici.
+reason-without-vote = Votre vote n’est plus **pas utile** : il n’a pas besoin de raison.
 
 ## Help
 
@@ -221,6 +228,59 @@ mention-unreadable = Discord ne me laisse lire votre message que si vous mention
 nothing-to-ask = Ce message ne contient aucun mot que je puisse rechercher.
 private-here = Dans ce salon, vous êtes seul à voir mes réponses à vos questions.
 private-unreadable = Ici, vous seriez seul à voir ma réponse, mais je ne peux pas la montrer : il me manque la permission **{ $permission }**. Utilisez `/ask` et prévenez un modérateur.
+
+## Gaps, reports and privacy
+
+gaps-heading = ### Lacunes des documents
+gaps-text = Ce qui a été demandé au cours des { $days } derniers jours et n’a pas été trouvé, n’était pas sûr ou pas utile. **Questions** : { $questions } · **lacunes** : { $gaps }
+gaps-none = Aucune : rien de ce qui a été demandé ici au cours des { $days } derniers jours n’est resté sans réponse.
+gaps-off = Aucune question n’est conservée ici : la personne qui m’héberge a défini `questions_kept_days = 0`.
+gap-nearest = -# Au plus près : { $place }
+gap-asked = demandes : { $times }
+gap-times = × { $times }
+gap-not-found = introuvables : { $count }
+gap-unsure = incertaines : { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = Ouvrir une lacune…
+button-export = Exporter en CSV
+gap-nearest-heading = **Passages les plus proches**
+gap-no-passage = Aucun passage ne s’en approche.
+gap-gone = Ces questions ne sont plus conservées. Utilisez `/knowledge gaps` pour voir ce qu’il en est maintenant.
+gaps-exported = Les questions, sans leurs auteurs : { $questions }
+insight-heading = ### Rapport sur { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+insight-none = Aucune question n’a été posée ici.
+insight-questions = **Questions** : { $questions }
+insight-verdicts =
+    🟩 avec réponse : **{ $answered }**
+    🟨 incertaines : **{ $unsure }**
+    ⬜ introuvables : **{ $silent }**
+insight-votes = 👍 utile : **{ $helpful }** · 👎 pas utile : **{ $unhelpful }**
+insight-days = **Par jour**
+insight-no-picture = -# La personne qui m’héberge peut ajouter ici un graphique : `pip install "daleel[report]"`
+insight-sections = **Sections les plus lues**, selon le nombre de réponses qui en viennent
+insight-no-section = Aucune réponse n’est venue d’une section.
+insight-unreached = **Documents qu’aucune question n’a atteints**
+insight-all-reached = -# Les questions ont atteint tous les documents.
+plot-days = Questions par jour
+plot-weeks = Questions par semaine
+plot-answered = Avec réponse
+plot-unsure = Incertaines
+plot-not-found = Introuvables
+privacy-heading = ### Ce que je conserve à votre sujet
+privacy-text = Vous êtes seul à voir ceci.
+privacy-answers = **Vos messages auxquels j’ai répondu** ces sept derniers jours : { $answers }. Je conserve leurs identifiants, le salon et l’heure, pour que la réponse change et disparaisse avec votre message. Ils sont supprimés après sept jours.
+privacy-answer = - { $moment }, { $channel }, { $question }
+privacy-votes = **Vos votes** 👍 👎 : { $votes }. Un vote ne contient ni votre nom ni votre identifiant : aucune liste ne dit de qui il est ; pour trouver les vôtres, il faut essayer votre identifiant sur chaque vote, comme je viens de le faire.
+privacy-questions = **Les questions** posées dans les serveurs sont conservées { $days } jours sans leurs auteurs, pour que les modérateurs voient ce qui manque aux documents. Celles des messages privés ne sont pas conservées.
+privacy-no-questions = **Les questions** ne sont pas conservées.
+privacy-linked = Par les identifiants ci-dessus, { $questions } d’entre elles peuvent encore vous être rattachées ; après sept jours, plus aucune.
+privacy-memory = Votre dernière question dans chaque salon reste dix minutes en mémoire, pour les questions de suivi, et n’est jamais écrite.
+button-forget-me = Supprimer ce qui est à moi
+privacy-forgotten = Supprimés : les identifiants de vos messages, les questions auxquelles ils menaient, vos votes et vos dernières questions. Les réponses elles-mêmes restent dans Discord ; elles ne changent plus avec vos messages.
 
 ## Moderators
 
@@ -267,6 +327,74 @@ report-footer = -# { $passages ->
     } · { $seconds } s
 refresh-failed-heading = ### L’actualisation a échoué
 refresh-failed-footer = L’édition { $edition } continue de répondre. Rien n’a été perdu.
+upload-none = Ce message ne contient aucun fichier.
+upload-too-many = Donnez au plus { $most ->
+        [one] un fichier
+       *[other] { $most } fichiers
+    } à la fois.
+upload-too-large = **{ $name }** dépasse { $megabytes } Mo. Découpez-le, ou demandez une limite plus haute à qui m’exploite.
+upload-same-name = Deux fichiers s’appellent **{ $name }**. Renommez-en un.
+upload-gone = Discord n’a plus ce fichier. Envoyez-le à nouveau.
+no-own-document = Ce serveur n’a pas de document à lui nommé **{ $name }**. Choisissez-en un dans la liste qui apparaît pendant la saisie.
+no-own-documents = Ce serveur n’a pas encore de documents à lui. Ajoutez-en avec `/knowledge add`.
+draft-gone = Ce brouillon n’est plus conservé : il a été publié ou abandonné, ou il date de plus d’un jour. Ajoutez les documents à nouveau.
+shared-not-yours = Les documents que partagent tous les serveurs sont à qui m’exploite ; seuls les serveurs qu’il désigne peuvent les actualiser. Ajoutez les vôtres avec `/knowledge add`.
+discarded-first = Abandonné. Rien n’a été publié.
+
+preview-heading = ### Voici ce qui serait publié
+preview-document = - **{ $title }** · { $sections ->
+        [one] { $sections } section
+       *[other] { $sections } sections
+    } · { $passages ->
+        [one] { $passages } passage
+       *[other] { $passages } passages
+    }
+preview-organizations = **Organisations trouvées** : { $names }
+preview-renamed = Le catalogue des organisations a changé : elles seront trouvées par ses nouveaux noms.
+preview-problems = **Rien ne peut être publié tant que ceci n’est pas corrigé :**
+preview-changed = **Les documents ont changé depuis l’aperçu : rien n’a été publié.** Les voici tels qu’ils sont maintenant :
+preview-footer = -# L’édition { $edition } répond jusqu’à la publication. Documents lus { $read } ; s’ils changent d’ici là, vous verrez d’abord le nouvel aperçu.
+warning-few-headings = ⚠️ **{ $name }** n’a presque pas de titres : les réponses ne pourront guère dire où elles se trouvent.
+warning-long-passages = ⚠️ **{ $name }** contient { $passages ->
+        [one] { $passages } passage
+       *[other] { $passages } passages
+    } de plus de 2 000 caractères : trop pour une citation entière.
+button-publish = Publier
+button-discard = Abandonner
+discarded = Rien n’a été publié. L’édition { $edition } reste en vigueur.
+difference-counts = **Passages** ajoutés : { $added } · modifiés : { $changed } · supprimés : { $removed } · déplacés : { $moved }
+difference-renamed = **Nouveau nom** : { $before } → { $after }
+difference-reordered = Les documents sont dans un autre ordre.
+difference-heading = - Titre : { $heading }
+difference-heading-moved = - Titre à un autre endroit : { $heading }
+difference-moved = - { $passages ->
+        [one] { $passages } passage se trouve
+       *[other] { $passages } passages se trouvent
+    } ailleurs, au mot près.
+difference-no-text = Son texte est le même.
+history-heading = ### Éditions
+history-edition = **Édition { $edition }**
+history-in-force = **Édition { $edition }**, en vigueur
+edition-name = Édition { $edition }
+edition-by = { $published } · par { $member }
+edition-by-operator = { $published } · par la personne qui m’héberge
+edition-heading = ### Édition { $edition }
+edition-against = Ce qu’elle a changé par rapport à l’édition { $edition } :
+edition-oldest = C’est la plus ancienne édition conservée : il n’y en a pas d’antérieure à laquelle la comparer.
+compare-heading = ### De l’édition { $old } à l’édition { $new }
+compare-same = Le texte est le même, au mot près.
+select-edition = Ouvrir une édition…
+button-history = Toutes les éditions
+button-restore = Rétablir cette édition
+button-restore-now = Rétablir
+button-cancel = Annuler
+button-difference = Ce qui changerait
+restore-heading = ### Rétablir l’édition { $edition } ?
+restore-text = Ses documents seront publiés à nouveau, comme édition suivante. L’édition { $edition }, en vigueur, reste dans l’historique.
+restore-changed = **Une autre édition a été publiée entre-temps : rien n’a été rétabli.** Veuillez vérifier :
+restore-in-force = L’édition { $edition } est déjà en vigueur.
+restored-text = Elle contient ce que contenait l’édition { $edition }.
+no-edition = Il n’y a pas d’édition { $edition }, ou elle n’est plus conservée. Choisissez-en une dans la liste qui apparaît pendant la saisie.
 
 settings-heading = ### Paramètres de ce serveur
 settings-ask = **Répondre à toutes les questions** dans ces salons (pour un forum, dans ses posts) :
@@ -315,7 +443,22 @@ command-organizations = Les organisations que les documents mentionnent
 option-organization = Son nom ou son sigle
 command-contents = Les documents et leurs sections
 command-help = Ce que je sais faire, et comment poser une question
+command-privacy = Ce que je conserve à votre sujet, et comment le supprimer
+command-knowledge-gaps = Ce que les membres ont demandé et que les documents ne disent pas
+command-knowledge-report = Ce qui a été demandé, comment il y a été répondu et depuis quelles sections
+option-days = Nombre de jours, aujourd’hui compris (30 par défaut)
 command-knowledge = Les documents dont proviennent les réponses
 command-knowledge-status = L’édition qui répond, et ce qu’elle contient
 command-settings = Les salons où j’écoute, et la façon dont je réponds
-command-knowledge-refresh = Relire les documents et publier ce qui a changé
+command-knowledge-refresh = Relire les documents, voir ce qui changerait et le publier
+command-knowledge-add = Ajouter des documents à ceux de ce serveur, après un aperçu
+command-knowledge-remove = Retirer un des documents de ce serveur, après un aperçu
+option-file = Un document : Markdown, texte ou un autre format que je lis
+option-file-more = Un document de plus
+option-document = Le nom du document
+command-knowledge-history = Les éditions : qui a publié quoi, quand, et ce que cela a changé
+command-knowledge-compare = Ce qui diffère entre deux éditions
+command-knowledge-restore = Publier à nouveau une ancienne édition
+option-edition = Le numéro de l’édition
+option-edition-old = L’édition de départ de la comparaison
+option-edition-new = L’édition d’arrivée de la comparaison

@@ -162,6 +162,13 @@ question-gone = Saya tidak bisa lagi melihat pertanyaan yang dijawab ini. Silaka
 remove-not-allowed = Hanya penanya atau moderator yang dapat menghapus jawaban ini.
 vote-helpful = Terima kasih! Saya catat: **membantu**. Untuk mengubahnya, tekan tanda yang lain.
 vote-not-helpful = Terima kasih. Saya catat: **tidak membantu**. Untuk mengubahnya, tekan tanda yang lain.
+select-reason = Mengapa? (jika berkenan)…
+reason-beside = Tidak menjawab pertanyaan saya
+reason-outdated = Sudah usang
+reason-unclear = Sulit dipahami
+reason-other = Alasan lain
+reason-kept = Alasannya sudah saya catat. Anda dapat mengubahnya di sini.
+reason-without-vote = Penilaian Anda bukan lagi **tidak membantu**, jadi tidak perlu alasan.
 
 ## Help
 
@@ -187,6 +194,56 @@ nothing-to-ask = Pesan itu tidak memuat kata yang dapat saya cari.
 private-here = Di kanal ini hanya Anda yang melihat jawaban saya untuk Anda.
 private-unreadable = Di sini hanya Anda yang akan melihat jawaban saya, tetapi saya tidak dapat menampilkannya: saya kekurangan izin **{ $permission }**. Gunakan `/ask` dan beri tahu moderator.
 
+## Gaps, reports and privacy
+
+gaps-heading = ### Celah dalam dokumen
+gaps-text = Yang ditanyakan dalam { $days } hari terakhir dan tidak ditemukan, tidak pasti, atau tidak membantu. **Pertanyaan**: { $questions } · **celah**: { $gaps }
+gaps-none = Tidak ada: semua yang ditanyakan di sini dalam { $days } hari terakhir sudah terjawab.
+gaps-off = Tidak ada pertanyaan yang disimpan di sini: pengelola saya menetapkan `questions_kept_days = 0`.
+gap-nearest = -# Terdekat: { $place }
+gap-asked = ditanyakan: { $times }
+gap-times = × { $times }
+gap-not-found = tidak ditemukan: { $count }
+gap-unsure = tidak pasti: { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = Buka salah satu celah…
+button-export = Ekspor sebagai CSV
+gap-nearest-heading = **Petikan terdekat**
+gap-no-passage = Tidak ada petikan yang mendekatinya.
+gap-gone = Pertanyaan ini tidak lagi disimpan. Gunakan `/knowledge gaps` untuk melihat yang ada sekarang.
+gaps-exported = Pertanyaan tanpa penanyanya: { $questions }
+insight-heading = ### Laporan { $days } hari
+insight-none = Tidak ada pertanyaan yang diajukan di sini.
+insight-questions = **Pertanyaan**: { $questions }
+insight-verdicts =
+    🟩 terjawab: **{ $answered }**
+    🟨 tidak pasti: **{ $unsure }**
+    ⬜ tidak ditemukan: **{ $silent }**
+insight-votes = 👍 membantu: **{ $helpful }** · 👎 tidak membantu: **{ $unhelpful }**
+insight-days = **Per hari**
+insight-no-picture = -# Pengelola saya dapat menambahkan gambar di sini: `pip install "daleel[report]"`
+insight-sections = **Bagian yang paling sering dibaca**, menurut jumlah pertanyaan yang terjawab darinya
+insight-no-section = Tidak ada pertanyaan yang terjawab dari suatu bagian.
+insight-unreached = **Dokumen yang tidak terjangkau pertanyaan**
+insight-all-reached = -# Pertanyaan menjangkau semua dokumen.
+plot-days = Pertanyaan per hari
+plot-weeks = Pertanyaan per minggu
+plot-answered = Terjawab
+plot-unsure = Tidak pasti
+plot-not-found = Tidak ditemukan
+privacy-heading = ### Yang saya simpan tentang Anda
+privacy-text = Hanya Anda yang melihat ini.
+privacy-answers = **Pesan Anda yang saya jawab** dalam tujuh hari terakhir: { $answers }. Saya menyimpan id, kanal, dan waktunya agar jawaban ikut berubah dan terhapus bersama pesan Anda. Setelah tujuh hari semuanya dihapus.
+privacy-answer = - { $moment }, { $channel }, { $question }
+privacy-votes = **Penilaian Anda** 👍 👎: { $votes }. Penilaian tidak memuat nama maupun id Anda, jadi tidak ada daftar yang menunjukkan milik siapa; milik Anda hanya ditemukan dengan mencoba id Anda pada setiap penilaian, seperti yang baru saya lakukan.
+privacy-questions = **Pertanyaan** di server disimpan selama { $days } hari tanpa penanyanya, agar moderator tahu apa yang kurang dalam dokumen. Pertanyaan lewat pesan langsung tidak disimpan.
+privacy-no-questions = **Pertanyaan** tidak disimpan.
+privacy-linked = Melalui id di atas, { $questions } di antaranya masih dapat dikaitkan dengan Anda; setelah tujuh hari tidak lagi.
+privacy-memory = Pertanyaan terakhir Anda di setiap kanal tersimpan di memori selama sepuluh menit untuk pertanyaan lanjutan, dan tidak pernah ditulis.
+button-forget-me = Hapus milik saya
+privacy-forgotten = Sudah dihapus: id pesan Anda, pertanyaan yang terkait dengannya, penilaian Anda, dan pertanyaan terakhir Anda. Jawabannya sendiri tetap ada di Discord, tetapi tidak lagi berubah bersama pesan Anda.
+
 ## Moderators
 
 status-heading = ### Basis pengetahuan
@@ -209,6 +266,61 @@ report-removed = **Dihapus**: { $names }
 report-footer = -# { $passages } petikan · { $seconds } detik
 refresh-failed-heading = ### Penyegaran gagal
 refresh-failed-footer = Edisi { $edition } tetap digunakan untuk menjawab. Tidak ada yang hilang.
+upload-none = Pesan ini tidak memuat berkas.
+upload-too-many = Berikan paling banyak { $most ->
+       *[other] { $most } berkas
+    } sekaligus.
+upload-too-large = **{ $name }** lebih besar dari { $megabytes } MB. Bagilah, atau minta batas yang lebih tinggi kepada pengelola saya.
+upload-same-name = Dua berkas bernama **{ $name }**. Ganti nama salah satunya.
+upload-gone = Discord tidak lagi memiliki berkas ini. Kirimkan lagi.
+no-own-document = Server ini tidak punya dokumen sendiri bernama **{ $name }**. Pilih dari daftar yang muncul saat Anda mengetik.
+no-own-documents = Server ini belum punya dokumen sendiri. Tambahkan dengan `/knowledge add`.
+draft-gone = Draf ini tidak lagi disimpan: sudah diterbitkan, dibuang, atau lebih dari sehari. Tambahkan dokumennya lagi.
+shared-not-yours = Dokumen yang dibagi semua server adalah milik pengelola saya; hanya server yang ia sebut yang boleh menyegarkannya. Tambahkan milik Anda dengan `/knowledge add`.
+discarded-first = Dibuang. Tidak ada yang diterbitkan.
+
+preview-heading = ### Inilah yang akan diterbitkan
+preview-document = - **{ $title }** · { $sections } bagian · { $passages } petikan
+preview-organizations = **Organisasi yang ditemukan**: { $names }
+preview-renamed = Katalog organisasi telah berubah: organisasi akan ditemukan dengan nama-nama barunya.
+preview-problems = **Tidak ada yang dapat diterbitkan sebelum ini diperbaiki:**
+preview-changed = **Dokumen berubah sejak Anda melihat pratinjau, jadi tidak ada yang diterbitkan.** Beginilah dokumen sekarang:
+preview-footer = -# Edisi { $edition } digunakan sampai Anda menerbitkan. Dibaca { $read }; jika dokumen berubah setelah itu, Anda akan melihat pratinjau barunya dahulu.
+warning-few-headings = ⚠️ **{ $name }** hampir tidak memiliki judul: jawaban sulit menunjukkan letaknya.
+warning-long-passages = ⚠️ **{ $name }** memiliki { $passages } petikan yang lebih dari 2.000 karakter: terlalu panjang untuk dikutip utuh.
+button-publish = Terbitkan
+button-discard = Buang
+discarded = Tidak ada yang diterbitkan. Edisi { $edition } tetap berlaku.
+difference-counts = **Petikan** ditambahkan: { $added } · diubah: { $changed } · dihapus: { $removed } · dipindahkan: { $moved }
+difference-renamed = **Berganti nama**: { $before } → { $after }
+difference-reordered = Urutan dokumen berubah.
+difference-heading = - Judul: { $heading }
+difference-heading-moved = - Judul di tempat lain: { $heading }
+difference-moved = - { $passages } petikan berada di tempat lain, kata demi kata sama.
+difference-no-text = Teksnya sama.
+history-heading = ### Edisi
+history-edition = **Edisi { $edition }**
+history-in-force = **Edisi { $edition }**, sedang berlaku
+edition-name = Edisi { $edition }
+edition-by = { $published } · oleh { $member }
+edition-by-operator = { $published } · oleh pengelola saya
+edition-heading = ### Edisi { $edition }
+edition-against = Yang berubah dibandingkan dengan edisi { $edition }:
+edition-oldest = Ini edisi tertua yang disimpan: tidak ada edisi sebelumnya untuk dibandingkan.
+compare-heading = ### Dari edisi { $old } ke edisi { $new }
+compare-same = Teksnya sama, kata demi kata.
+select-edition = Buka salah satu edisi…
+button-history = Semua edisi
+button-restore = Pulihkan edisi ini
+button-restore-now = Pulihkan
+button-cancel = Batal
+button-difference = Yang akan berubah
+restore-heading = ### Pulihkan edisi { $edition }?
+restore-text = Dokumennya akan diterbitkan lagi sebagai edisi berikutnya. Edisi { $edition }, yang sedang berlaku, tetap ada dalam riwayat.
+restore-changed = **Edisi lain telah diterbitkan sementara itu, jadi tidak ada yang dipulihkan.** Silakan periksa lagi:
+restore-in-force = Edisi { $edition } sudah berlaku.
+restored-text = Isinya sama dengan edisi { $edition }.
+no-edition = Tidak ada edisi { $edition }, atau edisi itu tidak lagi disimpan. Pilih salah satu dari daftar yang muncul saat Anda mengetik.
 
 settings-heading = ### Pengaturan server ini
 settings-ask = **Jawab setiap pertanyaan** di kanal-kanal ini; untuk forum, kirimannya:
@@ -254,7 +366,22 @@ command-organizations = Organisasi yang disebut dalam dokumen
 option-organization = Nama atau singkatannya
 command-contents = Dokumen dan bagian-bagiannya
 command-help = Apa yang dapat saya lakukan, dan cara bertanya
+command-privacy = Yang saya simpan tentang Anda, dan cara menghapusnya
+command-knowledge-gaps = Yang ditanyakan anggota tetapi tidak terjawab oleh dokumen
+command-knowledge-report = Apa yang ditanyakan, bagaimana dijawab, dan dari bagian mana
+option-days = Jumlah hari, termasuk hari ini (30 jika tidak diisi)
 command-knowledge = Dokumen yang menjadi sumber jawaban
 command-knowledge-status = Edisi yang sedang digunakan, dan isinya
 command-settings = Di mana saya menyimak, dan bagaimana saya menjawab
-command-knowledge-refresh = Baca ulang dokumen dan terbitkan perubahannya
+command-knowledge-refresh = Baca ulang dokumen, lihat yang akan berubah, lalu terbitkan
+command-knowledge-add = Tambahkan dokumen ke milik server ini, setelah pratinjau
+command-knowledge-remove = Hapus salah satu dokumen milik server ini, setelah pratinjau
+option-file = Sebuah dokumen: Markdown, teks, atau format lain yang saya baca
+option-file-more = Satu dokumen lagi
+option-document = Nama dokumen
+command-knowledge-history = Daftar edisi: siapa menerbitkan apa, kapan, dan apa yang berubah
+command-knowledge-compare = Perbedaan antara dua edisi
+command-knowledge-restore = Terbitkan lagi edisi lama
+option-edition = Nomor edisi
+option-edition-old = Edisi awal yang dibandingkan
+option-edition-new = Edisi akhir yang dibandingkan

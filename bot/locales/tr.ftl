@@ -193,6 +193,13 @@ question-gone = Bunun yanıtladığı soruyu artık göremiyorum. Lütfen yenide
 remove-not-allowed = Bu yanıtı yalnızca soruyu soran kişi ya da bir moderatör kaldırabilir.
 vote-helpful = Teşekkürler! Kaydettim: **yararlı**. Değiştirmek için öbür işarete basın.
 vote-not-helpful = Teşekkürler. Kaydettim: **yararlı değil**. Değiştirmek için öbür işarete basın.
+select-reason = Neden? (isterseniz)…
+reason-beside = Sorumu yanıtlamıyor
+reason-outdated = Güncel değil
+reason-unclear = Anlaşılması zor
+reason-other = Başka bir neden
+reason-kept = Nedeni kaydettim. Buradan değiştirebilirsiniz.
+reason-without-vote = Oyunuz artık **yararlı değil** olmadığı için nedene gerek yok.
 
 ## Help
 
@@ -217,6 +224,56 @@ mention-unreadable = Discord, mesajınızı okuyabilmem için **@{ $bot }** rol�
 nothing-to-ask = Bu mesajda arayabileceğim bir kelime yok.
 private-here = Bu kanalda size verdiğim yanıtları yalnızca siz görürsünüz.
 private-unreadable = Burada yanıtımı yalnızca siz görürdünüz, ancak gösteremiyorum: **{ $permission }** iznim eksik. `/ask` kullanın ve bir moderatöre haber verin.
+
+## Gaps, reports and privacy
+
+gaps-heading = ### Belgelerdeki boşluklar
+gaps-text = Son { $days } günde sorulup bulunamayan, emin olunamayan ya da yanıtı yararlı bulunmayanlar. **Soru**: { $questions } · **boşluk**: { $gaps }
+gaps-none = Yok: son { $days } günde burada sorulanların hiçbiri yanıtsız kalmadı.
+gaps-off = Burada soru saklanmıyor: beni çalıştıran kişi `questions_kept_days = 0` ayarını yapmış.
+gap-nearest = -# En yakını: { $place }
+gap-asked = sorulma: { $times }
+gap-times = × { $times }
+gap-not-found = bulunamayan: { $count }
+gap-unsure = emin olunamayan: { $count }
+gap-not-helpful = 👎 { $count }
+gap-period = { $first } – { $last }
+select-gap = Açmak için boşluk seçin…
+button-export = CSV olarak dışa aktar
+gap-nearest-heading = **En yakın parçalar**
+gap-no-passage = Buna yakın bir parça yok.
+gap-gone = Bu sorular artık saklanmıyor. Şimdi neler olduğunu görmek için `/knowledge gaps` komutunu kullanın.
+gaps-exported = Sorular, soranlar olmadan: { $questions }
+insight-heading = ### { $days } günlük rapor
+insight-none = Burada hiç soru sorulmadı.
+insight-questions = **Soru**: { $questions }
+insight-verdicts =
+    🟩 yanıtlanan: **{ $answered }**
+    🟨 emin olunamayan: **{ $unsure }**
+    ⬜ bulunamayan: **{ $silent }**
+insight-votes = 👍 yararlı: **{ $helpful }** · 👎 yararlı değil: **{ $unhelpful }**
+insight-days = **Güne göre**
+insight-no-picture = -# Beni çalıştıran kişi buraya bir grafik ekleyebilir: `pip install "daleel[report]"`
+insight-sections = **En çok okunan bölümler**, yanıtladıkları soru sayısına göre
+insight-no-section = Hiçbir soru bir bölümden yanıtlanmadı.
+insight-unreached = **Hiçbir sorunun ulaşmadığı belgeler**
+insight-all-reached = -# Sorular bütün belgelere ulaştı.
+plot-days = Güne göre sorular
+plot-weeks = Haftaya göre sorular
+plot-answered = Yanıtlanan
+plot-unsure = Emin olunamayan
+plot-not-found = Bulunamayan
+privacy-heading = ### Hakkınızda sakladıklarım
+privacy-text = Bunu yalnızca siz görürsünüz.
+privacy-answers = Son yedi günde **yanıtladığım mesajlarınız**: { $answers }. Yanıt, mesajınızla birlikte değişsin ve silinsin diye bunların kimliklerini, kanalını ve zamanını saklarım. Yedi gün sonra silinirler.
+privacy-answer = - { $moment }, { $channel }, { $question }
+privacy-votes = **Oylarınız** 👍 👎: { $votes }. Oyda adınız da kimliğiniz de bulunmaz, yani kimin olduğunu gösteren bir liste yoktur; sizinkiler ancak kimliğiniz her oyda denenerek bulunur, az önce yaptığım gibi.
+privacy-questions = Sunucularda sorulan **sorular**, moderatörler belgelerde neyin eksik olduğunu görsün diye soranlar olmadan { $days } gün saklanır. Direkt mesajlardaki sorular saklanmaz.
+privacy-no-questions = **Sorular** saklanmaz.
+privacy-linked = Yukarıdaki kimlikler yoluyla bunlardan { $questions } tanesi hâlâ size bağlanabilir; yedi gün sonra hiçbiri bağlanamaz.
+privacy-memory = Her kanaldaki son sorunuz, devam soruları için on dakika bellekte kalır ve hiçbir yere yazılmaz.
+button-forget-me = Bana ait olanları sil
+privacy-forgotten = Silindi: mesajlarınızın kimlikleri, bunların götürdüğü sorular, oylarınız ve son sorularınız. Yanıtların kendisi Discord'da kalır, ama artık mesajlarınızla değişmez.
 
 ## Moderators
 
@@ -260,6 +317,74 @@ report-footer = -# { $passages ->
     } · { $seconds } sn
 refresh-failed-heading = ### Yenileme başarısız oldu
 refresh-failed-footer = Yanıtlar sürüm { $edition } üzerinden verilmeye devam ediyor. Hiçbir şey kaybolmadı.
+upload-none = Bu mesajda dosya yok.
+upload-too-many = Bir seferde en çok { $most ->
+        [one] bir dosya
+       *[other] { $most } dosya
+    } verin.
+upload-too-large = **{ $name }** { $megabytes } MB’tan büyük. Bölün ya da beni çalıştırandan daha yüksek bir sınır isteyin.
+upload-same-name = İki dosyanın adı **{ $name }**. Birinin adını değiştirin.
+upload-gone = Bu dosya artık Discord’da yok. Yeniden gönderin.
+no-own-document = Bu sunucunun **{ $name }** adında kendi belgesi yok. Yazarken çıkan listeden birini seçin.
+no-own-documents = Bu sunucunun henüz kendi belgesi yok. `/knowledge add` ile ekleyin.
+draft-gone = Bu taslak artık saklanmıyor: yayımlandı, atıldı ya da bir günden eski. Belgeleri yeniden ekleyin.
+shared-not-yours = Tüm sunucuların paylaştığı belgeler beni çalıştırana aittir; onları yalnızca onun belirlediği sunucular yenileyebilir. Kendi belgelerinizi `/knowledge add` ile ekleyin.
+discarded-first = Atıldı. Hiçbir şey yayımlanmadı.
+
+preview-heading = ### Yayımlanacak olan
+preview-document = - **{ $title }** · { $sections ->
+        [one] 1 bölüm
+       *[other] { $sections } bölüm
+    } · { $passages ->
+        [one] 1 parça
+       *[other] { $passages } parça
+    }
+preview-organizations = **Bulunan kuruluşlar**: { $names }
+preview-renamed = Kuruluş kataloğu değişti: kuruluşlar yeni adlarıyla bulunacak.
+preview-problems = **Bunlar düzeltilmeden hiçbir şey yayımlanamaz:**
+preview-changed = **Belgeler önizlemeden sonra değişti; bu yüzden hiçbir şey yayımlanmadı.** Şimdiki hâlleri:
+preview-footer = -# Siz yayımlayana kadar yanıtlar sürüm { $edition } üzerinden verilir. Okunma: { $read }; belgeler bundan sonra değişirse önce yeni önizlemeyi görürsünüz.
+warning-few-headings = ⚠️ **{ $name }** neredeyse hiç başlık içermiyor: yanıtlar yerlerini pek gösteremez.
+warning-long-passages = ⚠️ **{ $name }** belgesinde 2.000 karakterden uzun { $passages ->
+        [one] 1 parça
+       *[other] { $passages } parça
+    } var: bütün olarak alıntılanamaz.
+button-publish = Yayımla
+button-discard = Vazgeç
+discarded = Hiçbir şey yayımlanmadı. Sürüm { $edition } geçerliliğini koruyor.
+difference-counts = **Parçalar** eklenen: { $added } · değişen: { $changed } · kaldırılan: { $removed } · taşınan: { $moved }
+difference-renamed = **Adı değişen**: { $before } → { $after }
+difference-reordered = Belgelerin sırası değişti.
+difference-heading = - Başlık: { $heading }
+difference-heading-moved = - Başka yerdeki başlık: { $heading }
+difference-moved = - { $passages ->
+        [one] 1 parça
+       *[other] { $passages } parça
+    } kelimesi kelimesine aynı, ama başka bir yerde.
+difference-no-text = Metni aynı.
+history-heading = ### Sürümler
+history-edition = **Sürüm { $edition }**
+history-in-force = **Sürüm { $edition }**, geçerli
+edition-name = Sürüm { $edition }
+edition-by = { $published } · yayımlayan: { $member }
+edition-by-operator = { $published } · yayımlayan: beni çalıştıran kişi
+edition-heading = ### Sürüm { $edition }
+edition-against = Sürüm { $edition } ile karşılaştırıldığında değişenler:
+edition-oldest = Saklanan en eski sürüm bu: karşılaştırılacak daha eski bir sürüm yok.
+compare-heading = ### Sürüm { $old } → sürüm { $new }
+compare-same = Metin kelimesi kelimesine aynı.
+select-edition = Bir sürüm açın…
+button-history = Tüm sürümler
+button-restore = Bu sürüme geri dön
+button-restore-now = Geri dön
+button-cancel = İptal
+button-difference = Neler değişecek
+restore-heading = ### Sürüm { $edition } geri getirilsin mi?
+restore-text = Belgeleri bir sonraki sürüm olarak yeniden yayımlanacak. Geçerli olan sürüm { $edition } geçmişte kalır.
+restore-changed = **Bu arada başka bir sürüm yayımlandı; bu yüzden hiçbir şey geri getirilmedi.** Lütfen yeniden bakın:
+restore-in-force = Sürüm { $edition } zaten geçerli.
+restored-text = İçeriği sürüm { $edition } ile aynı.
+no-edition = Sürüm { $edition } yok ya da artık saklanmıyor. Yazarken açılan listeden birini seçin.
 
 settings-heading = ### Bu sunucunun ayarları
 settings-ask = **Her soruyu yanıtladığım** kanallar ve gönderilerini yanıtladığım forumlar:
@@ -308,7 +433,22 @@ command-organizations = Belgelerde adı geçen kuruluşlar
 option-organization = Kuruluşun adı ya da kısaltması
 command-contents = Belgeler ve bölümleri
 command-help = Neler yapabildiğim ve nasıl soru sorulacağı
+command-privacy = Hakkınızda ne sakladığım ve nasıl silineceği
+command-knowledge-gaps = Üyelerin sorduğu ve belgelerde yanıtı olmayanlar
+command-knowledge-report = Neler soruldu, nasıl ve hangi bölümlerden yanıtlandı
+option-days = Bugün dahil kaç gün (belirtmezseniz 30)
 command-knowledge = Yanıtların alındığı belgeler
 command-knowledge-status = Yanıtların hangi sürümden verildiği ve bu sürümün içeriği
 command-settings = Soruları nerede dinlediğim ve nasıl yanıtladığım
-command-knowledge-refresh = Belgeleri yeniden okuyup değişiklikleri yayımlayın
+command-knowledge-refresh = Belgeleri yeniden okuyun, neyin değişeceğini görün ve yayımlayın
+command-knowledge-add = Önizlemeden sonra bu sunucunun belgelerine belge ekle
+command-knowledge-remove = Önizlemeden sonra bu sunucunun belgelerinden birini kaldır
+option-file = Bir belge: Markdown, metin ya da okuduğum başka bir biçim
+option-file-more = Bir belge daha
+option-document = Belgenin adı
+command-knowledge-history = Sürümler: kim neyi ne zaman yayımladı ve ne değişti
+command-knowledge-compare = İki sürüm arasındaki farklar
+command-knowledge-restore = Eski bir sürümü yeniden yayımlayın
+option-edition = Sürümün numarası
+option-edition-old = Karşılaştırmanın başladığı sürüm
+option-edition-new = Karşılaştırmanın bittiği sürüm

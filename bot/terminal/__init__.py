@@ -13,6 +13,8 @@ from bot.terminal.answers import (
     render_section,
 )
 from bot.terminal.console import WIDEST, count, open_console, printable
+from bot.terminal.differences import render_difference, render_preview
+from bot.terminal.insight import render_gaps, render_report
 from bot.terminal.organizations import (
     fact_text,
     organization_line,
@@ -28,8 +30,12 @@ __all__ = [
     "printable",
     "render_answer",
     "render_contents",
+    "render_difference",
+    "render_gaps",
     "render_more",
     "render_organization",
+    "render_preview",
     "render_question",
+    "render_report",
     "render_section",
 ]

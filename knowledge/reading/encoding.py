@@ -7,6 +7,7 @@ from ftfy import TextFixerConfig, fix_text
 from ftfy.badness import badness
 
 from knowledge.errors import NotText
+from knowledge.reading.signatures import kind_of
 
 # Only what the way of the bytes has broken is mended, never what the author chose. So
 # quotation marks, ligatures, wide letters and Unicode's composition stay as they are,
@@ -27,18 +28,6 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_SIGNATURES = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a ZIP or Office file"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
-    (b"{\\rtf", "a rich text (RTF) file"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"Rar!", "a compressed file"),
 )
 _SAVE_AS = "Save it as plain text in UTF-8 and try again."
 
@@ -65,7 +54,7 @@ _MOST_ACCENTS = 0.5
 _MOST_ODDITIES = 0.01
 
 
-def decode_text(name: str, data: bytes) -> str:
+def decode_text(name: str, data: bytes, declared: str | None = None) -> str:
     r"""Decode and repair the text of a file.
 
     UTF-8 is expected; UTF-16 and UTF-32 are known by their byte order mark. Lines that
@@ -75,6 +64,7 @@ def decode_text(name: str, data: bytes) -> str:
     Args:
         name: The file's name, for the error.
         data: Its bytes.
+        declared: The encoding that the file itself names, if any; UTF-8 goes before it.
 
     Returns:
         The text; its lines end in ``\n``.
@@ -82,10 +72,9 @@ def decode_text(name: str, data: bytes) -> str:
     Raises:
         NotText: The bytes are no text, or text in an encoding that is not known.
     """
-    for signature, what in _SIGNATURES:
-        if data.startswith(signature):
-            raise NotText(name, f"this is {what}, not text. {_SAVE_AS}")
-    text = _decode(name, data)
+    if what := kind_of(data):
+        raise NotText(name, f"this is {what}, not text. {_SAVE_AS}")
+    text = _decode(name, data, declared)
     if "\0" in text or len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text):
         raise NotText(name, f"this is not text. {_SAVE_AS}")
     return _repair(text)
@@ -107,14 +96,25 @@ def _repair_line(line: str) -> str:
     return fix_text(line, _REPAIR) if _DOUBTFUL.search(line) else line
 
 
-def _decode(name: str, data: bytes) -> str:
+def _decode(name: str, data: bytes, declared: str | None) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_strictly(name, data[len(mark) :], encoding)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_lines(name, data)
+        text = None if declared is None else _decode_as_declared(data, declared)
+        return _decode_lines(name, data) if text is None else text
+
+
+def _decode_as_declared(data: bytes, encoding: str) -> str | None:
+    # Pages that name Latin-1 are read as Windows-1252 by every browser, and by us.
+    if re.sub(r"[^a-z0-9]", "", encoding.lower()) in {"iso88591", "latin1", "ascii", "usascii"}:
+        return None
+    try:
+        return data.decode(encoding)
+    except (LookupError, UnicodeError, ValueError):
+        return None
 
 
 def _decode_strictly(name: str, data: bytes, encoding: str) -> str:

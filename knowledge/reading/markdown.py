@@ -6,13 +6,18 @@ from itertools import chain, repeat
 from markdown_it.token import Token
 
 from knowledge.document import PassageKind
-from knowledge.reading.blocks import Block, Heading, Line, TextBlock, is_visible
+from knowledge.reading.blocks import (
+    LONGEST_BOLD_HEADING,
+    Block,
+    Heading,
+    Line,
+    TextBlock,
+    is_visible,
+    packed,
+    text_block,
+)
 from knowledge.reading.html_text import html_paragraphs
 from knowledge.reading.inline import LINE_BREAKS, is_bold_line, visible_text
-
-_LONGEST_PASSAGE = 2_000
-_MOST_LINES = 30
-_LONGEST_BOLD_HEADING = 200
 
 
 def blocks_of(tokens: Sequence[Token]) -> Iterator[Block]:
@@ -49,16 +54,16 @@ def _top_level(node: Sequence[Token]) -> Iterator[Block]:
         case "paragraph_open":
             yield from _paragraph(node[1].children or ())
         case "bullet_list_open" | "ordered_list_open":
-            yield from _packed(PassageKind.LIST, map(_item, _siblings(node[1:-1])))
+            yield from packed(PassageKind.LIST, map(_item, _siblings(node[1:-1])))
         case "table_open":
-            yield from _packed(PassageKind.TABLE, ((row,) for row in _rows(node)))
+            yield from packed(PassageKind.TABLE, ((row,) for row in _rows(node)))
         case "blockquote_open":
             yield from _quotes(node)
         case "fence" | "code_block":
-            yield from _block(PassageKind.CODE, _lines(node))
+            yield from text_block(PassageKind.CODE, _lines(node))
         case _:
             for line in _lines(node):
-                yield from _block(PassageKind.PARAGRAPH, (line,))
+                yield from text_block(PassageKind.PARAGRAPH, (line,))
 
 
 def _is_ruled_paragraph(opening: Token) -> bool:
@@ -75,11 +80,11 @@ def _paragraph(words: Sequence[Token]) -> Iterator[Block]:
         yield from _heading(words[:first], None)
         words = words[first:]
     for line in _visible([visible_text(words)]):
-        yield from _block(PassageKind.PARAGRAPH, (line,))
+        yield from text_block(PassageKind.PARAGRAPH, (line,))
 
 
 def _is_bold_heading(words: Sequence[Token]) -> bool:
-    return is_bold_line(words) and len(visible_text(words)) <= _LONGEST_BOLD_HEADING
+    return is_bold_line(words) and len(visible_text(words)) <= LONGEST_BOLD_HEADING
 
 
 def _heading(words: Sequence[Token], level: int | None) -> Iterator[Heading]:
@@ -88,30 +93,12 @@ def _heading(words: Sequence[Token], level: int | None) -> Iterator[Heading]:
         yield Heading(text, level)
 
 
-def _block(kind: PassageKind, lines: tuple[Line, ...]) -> Iterator[TextBlock]:
-    if any(is_visible(line.text) for line in lines):
-        yield TextBlock(kind, lines)
-
-
 def _quotes(node: Sequence[Token]) -> Iterator[TextBlock]:
     for child in _siblings(node[1:-1]):
         if child[0].type == "blockquote_open":
             yield from _quotes(child)
         else:
-            yield from _block(PassageKind.QUOTE, _lines(child))
-
-
-def _packed(kind: PassageKind, parts: Iterator[tuple[Line, ...]]) -> Iterator[TextBlock]:
-    packed: list[Line] = []
-    size = 0
-    for part in parts:
-        added = sum(len(str(line)) + 1 for line in part)
-        if packed and (size + added > _LONGEST_PASSAGE or len(packed) + len(part) > _MOST_LINES):
-            yield from _block(kind, tuple(packed))
-            packed, size = [], 0
-        packed.extend(part)
-        size += added
-    yield from _block(kind, tuple(packed))
+            yield from text_block(PassageKind.QUOTE, _lines(child))
 
 
 def _lines(node: Sequence[Token]) -> tuple[Line, ...]:

@@ -20,17 +20,21 @@ _PlacedHeading = tuple[Heading, int]
 _Run = tuple[Section, int]
 
 
-def build_document(name: str, digest: str, blocks: Iterable[Block]) -> Document:
+def build_document(
+    name: str, digest: str, blocks: Iterable[Block], given_title: str | None = None
+) -> Document:
     """Put blocks into their sections.
 
-    The title is the first heading of level 1; else the first heading, if all others stand
-    deeper; else the file's name. Every section stands under the title: a second heading
-    of level 1 does as well. What precedes the first heading belongs to the title.
+    The title is the first heading of level 1; else the one that the file gives apart from
+    its text; else the first heading, if all others stand deeper; else the file's name.
+    Every section stands under the title: a second heading of level 1 does as well. What
+    precedes the first heading belongs to the title.
 
     Args:
         name: The document's name.
         digest: SHA-256 of its bytes.
         blocks: What was read, in order.
+        given_title: The title that the file gives apart from its text.
 
     Raises:
         EmptyDocument: No block holds text.
@@ -44,8 +48,9 @@ def build_document(name: str, digest: str, blocks: Iterable[Block]) -> Document:
             headings.append((block, len(texts)))
     _check_for_text(name, texts, headings)
     levels = _levels(headings)
-    title = _title_place(headings, levels)
-    label = DocumentLabel(name, _name_as_title(name) if title is None else headings[title][0].text)
+    title = _title_place(headings, levels, given_title)
+    own = headings[title][0].text if title is not None else given_title or _name_as_title(name)
+    label = DocumentLabel(name, own)
     runs = list(_runs(label, headings, levels, title))
     sections = tuple(sorted({section for section, _ in runs}, key=lambda each: each.ordinal))
     return Document(label, digest, sections, _Passages(tuple(runs), tuple(texts)))
@@ -113,10 +118,14 @@ def _levels(headings: Sequence[_PlacedHeading]) -> list[int]:
     return levels
 
 
-def _title_place(headings: Sequence[_PlacedHeading], levels: list[int]) -> int | None:
+def _title_place(
+    headings: Sequence[_PlacedHeading], levels: list[int], given_title: str | None
+) -> int | None:
     for place, (heading, _) in enumerate(headings):
         if heading.level == 1:
             return place
+    if given_title is not None:
+        return None
     shallowest = min(levels, default=0)
     return 0 if levels[:1] == [shallowest] and levels.count(shallowest) == 1 else None
 

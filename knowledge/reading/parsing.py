@@ -12,7 +12,7 @@ from knowledge.errors import DocumentError
 from knowledge.reading.plain import add_plain_rules
 
 # Deeper than people write. The parser drops what is deeper, so it is refused.
-_DEEPEST = 60
+DEEPEST = 60
 # Editors wrap lines well before this; a longer line is a paragraph of its own.
 _LONGEST_WRAPPED_LINE = 120
 _BLANK_LINE = re.compile(r"\n\s*\n")
@@ -24,7 +24,7 @@ _COMPLETE = frozenset({"paragraph_close", "heading_close"})
 
 
 def _parser(**options: bool) -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST, **options})
+    parser = MarkdownIt("commonmark", {"maxNesting": DEEPEST, **options})
     add_plain_rules(parser)
     return parser.enable(["table", "strikethrough"])
 
@@ -35,12 +35,13 @@ _MARKDOWN = _parser()
 _PLAIN_TEXT = _parser(html=False).disable(["code", "reference"])
 
 
-def parse_markdown(name: str, text: str) -> Iterator[Sequence[Token]]:
-    """Parse Markdown with tables; front matter is left out.
+def parse_markdown(name: str, text: str, nesting: int = DEEPEST) -> Iterator[Sequence[Token]]:
+    """Parse Markdown with tables.
 
     Args:
         name: The file's name, for the error.
         text: Its text.
+        nesting: How deeply lists and quotations may stand in each other, at most 60.
 
     Returns:
         Its tokens, in pieces that each hold whole blocks.
@@ -48,15 +49,14 @@ def parse_markdown(name: str, text: str) -> Iterator[Sequence[Token]]:
     Raises:
         DocumentError: Lists or quotations are nested too deeply.
     """
-    text = _without_front_matter(text)
     environment: dict[str, Any] = {}
     # A link may stand before the definition that tells where it leads.
     if len(text) > _PIECE and "]:" in text:
-        deque(_pieces(_MARKDOWN, name, text, environment), maxlen=0)
-    return _pieces(_MARKDOWN, name, text, environment)
+        deque(_pieces(_MARKDOWN, name, text, environment, nesting), maxlen=0)
+    return _pieces(_MARKDOWN, name, text, environment, nesting)
 
 
-def parse_plain_text(name: str, text: str) -> Iterator[Sequence[Token]]:
+def parse_plain_text(name: str, text: str, nesting: int = DEEPEST) -> Iterator[Sequence[Token]]:
     """Parse plain text, and what Markdown there is in it, without losing a word.
 
     Word processors save a paragraph as one long line. Where a file has such lines and no
@@ -65,6 +65,7 @@ def parse_plain_text(name: str, text: str) -> Iterator[Sequence[Token]]:
     Args:
         name: The file's name, for the error.
         text: Its text.
+        nesting: How deeply lists and quotations may stand in each other, at most 60.
 
     Returns:
         Its tokens, in pieces that each hold whole blocks.
@@ -72,7 +73,7 @@ def parse_plain_text(name: str, text: str) -> Iterator[Sequence[Token]]:
     Raises:
         DocumentError: Lists or quotations are nested too deeply.
     """
-    return _pieces(_PLAIN_TEXT, name, _with_blank_lines(text), {})
+    return _pieces(_PLAIN_TEXT, name, _with_blank_lines(text), {}, nesting)
 
 
 def _with_blank_lines(text: str) -> str:
@@ -83,20 +84,8 @@ def _with_blank_lines(text: str) -> str:
     )
 
 
-def _without_front_matter(text: str) -> str:
-    if text.partition("\n")[0].rstrip() != "---":
-        return text
-    lines = text.split("\n")
-    for number, line in enumerate(lines[1:], start=1):
-        if line.rstrip() in {"---", "..."}:
-            return "\n".join(lines[number + 1 :])
-        if line and line[0] not in " #-" and ":" not in line:
-            return text
-    return text
-
-
 def _pieces(
-    parser: MarkdownIt, name: str, text: str, environment: dict[str, Any]
+    parser: MarkdownIt, name: str, text: str, environment: dict[str, Any], nesting: int
 ) -> Iterator[Sequence[Token]]:
     """Parse a text piece by piece, with the same outcome as in one.
 
@@ -106,7 +95,7 @@ def _pieces(
     start, size = 0, _PIECE
     while start < len(text):
         end = _piece_end(text, start + size)
-        tokens = _parse(parser, name, text[start:end], environment)
+        tokens = _parse(parser, name, text[start:end], environment, nesting)
         if end < len(text) and tokens and tokens[-1].type not in _COMPLETE:
             size *= 2
             continue
@@ -120,13 +109,14 @@ def _piece_end(text: str, least: int) -> int:
 
 
 def _parse(
-    parser: MarkdownIt, name: str, text: str, environment: dict[str, Any]
+    parser: MarkdownIt, name: str, text: str, environment: dict[str, Any], nesting: int
 ) -> Sequence[Token]:
     problem = "its lists or quotations are nested too deeply to be read. Make them flatter."
     try:
         tokens = parser.parse(text, environment)
     except RecursionError as error:
         raise DocumentError(name, problem) from error
-    if any(token.level >= _DEEPEST - 1 and token.nesting == 1 for token in tokens):
+    deepest = min(nesting, DEEPEST) - 1
+    if any(token.level >= deepest and token.nesting == 1 for token in tokens):
         raise DocumentError(name, problem)
     return tokens

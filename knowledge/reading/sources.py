@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 
 from knowledge.document import Document
 from knowledge.errors import DocumentError, DocumentNotFound
-from knowledge.reading.formats import FORMATS, has_reader, read_bytes, unsupported
+from knowledge.reading.formats import FORMATS, has_reader, no_reader, read_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def _sources(path: Path) -> tuple[SourceFile, ...]:
     if not path.is_file():
         raise DocumentNotFound(path, "there is no such file or folder. Check its path.")
     if not has_reader(path):
-        raise unsupported(path)
+        raise no_reader(path)
     return (SourceFile(path, path.name),)
 
 

@@ -3,7 +3,8 @@
 from knowledge.store.database import Store
 from knowledge.store.drafts import Drafts
 from knowledge.store.host import HostRecords
+from knowledge.store.questions import QuestionRecords
 from knowledge.store.schema import Tables
 from knowledge.store.shelf import SHARED, Shelf
 
-__all__ = ["SHARED", "Drafts", "HostRecords", "Shelf", "Store", "Tables"]
+__all__ = ["SHARED", "Drafts", "HostRecords", "QuestionRecords", "Shelf", "Store", "Tables"]

@@ -20,7 +20,7 @@ from knowledge.document import Passage
 from knowledge.editions import GivenAnswer, Vote
 from knowledge.errors import StoreError
 from knowledge.store.edition import passages_by_key, section_by_key
-from knowledge.store.rows import PASSAGE_COLUMNS, passage_from
+from knowledge.store.rows import PASSAGE_COLUMNS, passage_from, vote_from
 from knowledge.store.schema import Tables, migrations, tables_of
 
 BUSY_SECONDS = 10.0
@@ -82,13 +82,17 @@ class Store:
         path: Where it is; created if it is not there.
         read_only: Whether to leave it as it is: it is neither created nor brought up to date,
             and writing fails.
+        editions_kept: How many editions of each server stay after a publication; None for all.
 
     Raises:
         StoreError: The file cannot be opened or is no database of Daleel's.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool = False, editions_kept: int | None = None
+    ) -> None:
         self.path = path
+        self.editions_kept = editions_kept
         self._lock = RLock()
         with self._guard("open"):
             if read_only:
@@ -265,4 +269,4 @@ class Store:
     def kept_votes(self) -> tuple[Vote, ...]:
         """All votes, oldest first."""
         rows = self.records("select * from votes order by voted_at, rowid")
-        return tuple(Vote(**(row | {"helpful": bool(row["helpful"])})) for row in rows)
+        return tuple(map(vote_from, rows))

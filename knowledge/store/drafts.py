@@ -17,13 +17,13 @@ class Drafts:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def keep(self, server: int, author: int, files: Mapping[str, bytes]) -> int:
-        """Keep files; the draft's key comes back.
+    def keep(self, server: int, author: int, files: Mapping[str, bytes | None]) -> int:
+        """Keep what is to be published; the draft's key comes back.
 
         Args:
             server: Whose documents they are to be.
             author: Who gave them, by the host program's own key.
-            files: Their bytes by their names.
+            files: Their bytes by their names; None for one that is to be removed.
         """
         with self._store.writing() as database:
             key = database.table("drafts").insert(

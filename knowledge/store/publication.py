@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import cast
 
 import numpy as np
 from sqlite_utils import Database
@@ -13,6 +12,7 @@ from knowledge.editions import Progress
 from knowledge.index import INDEX_VERSION
 from knowledge.indexing import BuiltIndex
 from knowledge.organizations import FoundOrganization
+from knowledge.store.retention import next_key
 from knowledge.store.rows import PASSAGE_COLUMNS, passage_from, passage_values, path_text
 
 # Questions under way may still read the index of the edition before.
@@ -48,11 +48,10 @@ class Publication:
 
     def add_document(self, document: Document) -> int:
         """Store a document with its sections and passages; its key comes back."""
-        key = self._insert(
-            "documents",
-            {"name": document.name, "title": document.title, "digest": document.digest},
-        )
-        first = self._next_id("sections")
+        key = next_key(self._database, "documents")
+        label = {"name": document.name, "title": document.title}
+        self._insert("documents", {"id": key, **label, "digest": document.digest})
+        first = next_key(self._database, "sections")
         self._fill(
             "sections",
             (
@@ -64,17 +63,15 @@ class Publication:
             "passages",
             (
                 (number, key, first + passage.section.ordinal, *passage_values(passage))
-                for number, passage in enumerate(document.passages, self._next_id("passages"))
+                for number, passage in enumerate(
+                    document.passages, next_key(self._database, "passages")
+                )
             ),
         )
         return key
 
-    def _next_id(self, table: str) -> int:
-        highest = self._database.execute(f"select coalesce(max(id), 0) from {table}")  # noqa: S608
-        return int(highest.fetchone()[0]) + 1
-
-    def _insert(self, table: str, row: dict[str, object]) -> int:
-        return cast("int", self._database.table(table).insert(row).last_pk)
+    def _insert(self, table: str, row: dict[str, object]) -> None:
+        self._database.table(table).insert(row)
 
     def documents(self, edition: int) -> list[int]:
         """The keys of the documents of an edition, by its key, in order."""
@@ -103,8 +100,8 @@ class Publication:
                 [document],
             )
 
-    def add_edition(self, documents: Sequence[int], summary: str) -> int:
-        """Enter the next edition of the server and the documents that it holds; its key."""
+    def add_edition(self, documents: Sequence[int], summary: str, author: int | None = None) -> int:
+        """Enter the next edition of the server, what it holds and who published it; its key."""
         counts = self._counts(documents)
         (ordinal,) = self._database.execute(
             "select coalesce(max(ordinal), 0) + 1 from editions where server = ?", [self._server]
@@ -122,6 +119,7 @@ class Publication:
                 "summary": summary,
                 "documents": len(documents),
                 **counts,
+                "author": author,
             },
         )
         self._database.table("edition_documents").insert_all(

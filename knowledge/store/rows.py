@@ -8,10 +8,12 @@ from typing import Any
 
 import numpy as np
 
+from knowledge.answer import Verdict
 from knowledge.arrays import Numbers
+from knowledge.asked import AskedQuestion
 from knowledge.contents import SectionEntry
 from knowledge.document import DocumentLabel, Passage, PassageKind, Section, Sentence
-from knowledge.editions import Edition
+from knowledge.editions import Edition, Reason, Vote
 from knowledge.index import PassageWords, Postings
 from knowledge.snapshot import KnownOrganization
 from knowledge.vocabulary import Vocabulary, WordList
@@ -40,6 +42,7 @@ def edition_from(row: Row) -> Edition:
         documents=row["documents"],
         sections=row["sections"],
         passages=row["passages"],
+        author=row["author"],
     )
 
 
@@ -104,10 +107,13 @@ def passage_from(values: Sequence[Any]) -> Passage:
         ordinal=ordinal,
         kind=PassageKind(kind),
         text=text,
-        sentences=tuple(
-            Sentence(text[start:end], start, end) for start, end in json.loads(sentences)
-        ),
+        sentences=sentences_from(text, sentences),
     )
+
+
+def sentences_from(text: str, places: str) -> tuple[Sentence, ...]:
+    """The sentences of a text from their places as they are stored."""
+    return tuple(Sentence(text[start:end], start, end) for start, end in json.loads(places))
 
 
 def path_text(section: Section) -> str:
@@ -119,3 +125,21 @@ def passage_values(passage: Passage) -> tuple[int, str, str, str]:
     """A passage's ordinal, kind, text and the places of its sentences, as they are stored."""
     places = ",".join(f"[{sentence.start},{sentence.end}]" for sentence in passage.sentences)
     return passage.ordinal, passage.kind.value, passage.text, f"[{places}]"
+
+
+def vote_from(row: Row) -> Vote:
+    """A vote from its row."""
+    told = row["reason"]
+    reason = None if told is None else Reason(told)
+    return Vote(**{**row, "helpful": bool(row["helpful"]), "reason": reason})
+
+
+def question_from(row: Row) -> AskedQuestion:
+    """A question from its row and the votes on its answer."""
+    told = sorted(row["reasons"].split(",")) if row["reasons"] else []
+    changed = {
+        "verdict": Verdict(row["verdict"]),
+        "by_catalogue": bool(row["by_catalogue"]),
+        "reasons": tuple(map(Reason, told)),
+    }
+    return AskedQuestion(**{**row, **changed})

@@ -227,6 +227,31 @@ def m008_servers(db: Database) -> None:
 
 
 @migrations()
+def m009_questions(db: Database) -> None:
+    """Questions that were answered, without who asked them; why answers did not help."""
+    db.table("asked_questions").create(
+        {
+            "id": int,
+            "server": int,
+            "asked_at": int,
+            "question": str,
+            "verdict": str,
+            "passage": int,
+            "section": int,
+            "confidence": float,
+            "answer": int,
+            "by_catalogue": int,
+        },
+        pk="id",
+        not_null={"server", "asked_at", "question", "verdict", "answer"},
+    ).create_index(["asked_at"])
+    db.table("asked_questions").create_index(["server", "asked_at"])
+    db.table("asked_questions").create_index(["answer"])
+    db.table("given_answers").create_index(["asker"])
+    db.table("votes").add_column("reason", str)
+
+
+@migrations()
 def m010_drafts(db: Database) -> None:
     """Documents that somebody gave and nobody published yet."""
     db.table("drafts").create(
@@ -235,3 +260,10 @@ def m010_drafts(db: Database) -> None:
         not_null={"server", "author", "made_at"},
     ).create_index(["made_at"])
     db.table("draft_files").create({"draft": int, "name": str, "data": bytes}, pk=("draft", "name"))
+
+
+@migrations()
+def m011_authors(db: Database) -> None:
+    """Who published an edition; and what lets old ones be dropped."""
+    db.table("editions").add_column("author", int)
+    db.table("spent_keys").create({"name": str, "key": int}, pk="name")

@@ -12,6 +12,7 @@ from knowledge.errors import StoreError
 from knowledge.store.database import Store, connect, told, transaction
 from knowledge.store.edition import StoredEdition
 from knowledge.store.publication import Publication
+from knowledge.store.retention import drop_old_editions
 from knowledge.store.rows import edition_from
 
 SHARED = 0
@@ -79,6 +80,8 @@ class Shelf:
         try:
             with closing(connect(path)) as database, transaction(database):
                 yield Publication(database, datetime.now(UTC), self.server)
+                if self.store.editions_kept is not None:
+                    drop_old_editions(database, self.server, self.store.editions_kept)
         except sqlite3.Error as error:
             raise StoreError(
                 f"Cannot write the database {path.name}: {told(error)}. The edition in force"

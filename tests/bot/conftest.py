@@ -46,7 +46,11 @@ def make_bot(settings: Settings) -> Iterator[MakeBot]:
         def make(*, reads_all_messages: bool = False, settings: Settings = settings) -> DaleelBot:
             known = settings.knowledge
             base = stack.enter_context(
-                KnowledgeBase.open(known.database, catalogue=known.organizations)
+                KnowledgeBase.open(
+                    known.database,
+                    catalogue=known.organizations,
+                    editions_kept=known.editions_kept,
+                )
             )
             return DaleelBot(settings, base, reads_all_messages=reads_all_messages)
 

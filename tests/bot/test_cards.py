@@ -18,12 +18,15 @@ from knowledge import (
     Answer,
     Asked,
     Contents,
+    Difference,
+    DocumentDifference,
     DocumentError,
     DocumentLabel,
     Edition,
     Fact,
     FactAnswer,
     Founding,
+    HeadingDifference,
     Match,
     MatchKind,
     Members,
@@ -32,10 +35,13 @@ from knowledge import (
     Organization,
     OtherOrganization,
     Passage,
+    PassageDifference,
     PassageKind,
+    PreviewedDocument,
     Progress,
     Quote,
     ReferenceFacts,
+    RefreshPreview,
     RefreshReport,
     Relation,
     Section,
@@ -44,11 +50,13 @@ from knowledge import (
     Sentence,
     Status,
     Verdict,
+    Warned,
 )
 from tests.bot.rendering import live_markup
 from tests.bot.strategies import (
     ENTRIES,
     KEYS,
+    LABELS,
     NAMED,
     SECTIONS,
     WORDED,
@@ -381,7 +389,7 @@ def test_a_failed_refresh_names_the_file_and_the_edition_that_answers() -> None:
 
 
 OUR_OWN = re.compile(
-    r"```\n.*?\n```|<t:[0-9]+:R>|`/?\w+`|\*\*|^(?:-#|\#\#\#|>|[ ]*-)[ ]"
+    r"```\n.*?\n```|<t:[0-9]+:[Rf]>|<@7>|`/?\w+`|\*\*|~~|^(?:-#|\#\#\#|>|[ ]*-)[ ]"
     r"|(?<=[¹²³⁴⁵⁶⁷⁸⁹⁾:·] )\[[\w./-]+\]\(<https://[^\s<>]+>\)",  # a source, called by its site
     re.DOTALL | re.MULTILINE,
 )
@@ -569,6 +577,63 @@ def test_whatever_documents_are_called_moderators_cards_fit(
     assert_fits_and_nothing_acts(
         cards.refresh_failed_card(TEXTS, DocumentError(name, f"{name}."), 1)
     )
+
+
+@st.composite
+def differences(draw: st.DrawFn) -> Difference:
+    """Up to four documents that differ, with passages that came, went, changed or moved."""
+    found = []
+    for _ in range(draw(st.integers(0, 4))):
+        labels = draw(st.sampled_from([(True, False), (False, True), (True, True)]))
+        before, after = (draw(LABELS) if there else None for there in labels)
+        pairs = [
+            PassageDifference(draw(passages()), draw(st.none() | passages()))
+            for _ in range(draw(st.integers(0, 3)))
+        ]
+        headings = draw(st.lists(st.builds(HeadingDifference, SECTIONS, SECTIONS), max_size=3))
+        found.append(DocumentDifference(before, after, tuple(headings), tuple(pairs)))
+    names = tuple(each.label.name for each in found)
+    return Difference(tuple(found), names, draw(st.booleans()))
+
+
+@slow
+@given(differences(), WORDED, st.integers(0, 9))
+def test_whatever_differs_its_cards_fit(difference: Difference, name: str, page: int) -> None:
+    edition = Edition(3, 3, datetime.now(UTC), name * 9, 2, 2, 5, author=7)
+    many = [replace(edition, number=number) for number in range(30, 1, -1)]
+    for card in (
+        cards.compare_card(TEXTS, 1, 2, difference, page),
+        cards.edition_card(TEXTS, edition, (2, difference), page, in_force=False),
+        cards.edition_card(TEXTS, edition, None, page, in_force=True),
+        cards.history_card(TEXTS, many, page),
+        cards.restore_card(TEXTS, edition, 7, again=True),
+        cards.restored_card(TEXTS, edition, 2),
+    ):
+        assert_fits_and_nothing_acts(card)
+
+
+@slow
+@given(differences(), st.lists(WORDED, max_size=9), st.integers(0, 9))
+def test_whatever_would_be_published_its_preview_fits(
+    difference: Difference, names: list[str], page: int
+) -> None:
+    warnings = dict.fromkeys(Warned, 1234)
+    preview = RefreshPreview(
+        edition=3,
+        digest="0123456789abcdef",
+        documents=tuple(
+            PreviewedDocument(DocumentLabel(each, each), 10**6, 10**6, "english", warnings)
+            for each in names
+        ),
+        difference=difference,
+        organizations=tuple(names),
+        renamed=True,
+        problems=tuple(DocumentError(each, each * 9) for each in names),
+        changed=True,
+    )
+    for language in LANGUAGES:
+        texts = Texts.load(language)
+        assert_fits_and_nothing_acts(cards.preview_card(texts, preview, page, again=True))
 
 
 @pytest.mark.parametrize("accent", cards.Accent)

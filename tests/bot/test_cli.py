@@ -326,6 +326,39 @@ def test_an_old_edition_is_restored(run: Run, tmp_path: Path) -> None:
     assert (unknown.exit_code, unknown.stderr[:27]) == (1, "Error: There is no edition ")
 
 
+def test_editions_are_compared_and_tell_who_published_them(run: Run, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.md"
+    rules.write_text("# Rules\n\nThe library opens at nine.\n")
+    run("refresh", "rules.md")
+    rules.write_text("# Rules\n\nThe library opens at ten sharp.\n")
+    run("refresh", "rules.md")
+    result = run("compare", "2", "3")
+    assert result.exit_code == 0
+    assert [line.rstrip() for line in result.stdout.splitlines()] == [
+        "changed rules.md",
+        "  Rules",
+        "  The library opens at [-nine.-]{+ten sharp.+}",
+        "Passages: 0 added, 0 removed, 1 changed, 0 moved.",
+    ]
+    assert "Nothing differs" in run("compare", "3", "3").stdout
+    assert "There is no edition 9" in run("compare", "9", "3").stderr
+    assert run("editions").stdout.count("shell") == 3
+
+
+def test_a_refresh_is_previewed_and_nothing_is_published(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "rules.md").write_text("# Rules\n\nThe library opens at nine.\n")
+    result = run("refresh", "--preview", "rules.md")
+    assert result.exit_code == 0
+    assert "Rules · 1 section · 1 passage · english" in result.stdout
+    assert "{+The library opens at nine.+}" in result.stdout
+    assert "Nothing was published. Edition 1 stays in force." in result.stdout
+    (tmp_path / "rules.md").write_text("")
+    again = run("refresh", "--preview", "rules.md").stdout
+    assert "cannot be read: rules.md: there is no text in it" in again
+    assert "nothing can be yet" in again
+    assert len(run("editions").stdout.splitlines()) == 2
+
+
 def test_questions_of_ones_own_are_measured(run: Run, tmp_path: Path) -> None:
     questions = tmp_path / "questions.tsv"
     questions.write_text(f"direct\t4\t{QUESTION}\nwrong\t0\t{QUESTION}\n", encoding="utf-8")

@@ -5,12 +5,13 @@ import threading
 
 import discord
 import pytest
+import simcord
 
-from bot.handlers.feedback import SECRET_NOTE, fingerprint
-from knowledge import Vote
+from bot.handlers.feedback import SECRET_NOTE, fingerprint, votes_of
+from knowledge import Reason, Vote
 from knowledge.store.host import HostRecords
 from tests.bot.conftest import MakeBot, World
-from tests.bot.messages import buttons, choices, response_text
+from tests.bot.messages import buttons, choices, response_text, text_of
 
 FESTIVALS = """\
 # Festivals
@@ -115,3 +116,49 @@ async def test_votes_outlive_a_restart(world: World, make_bot: MakeBot) -> None:
 async def test_what_was_not_found_is_not_voted_on(world: World) -> None:
     answer = await answer_to(world, "What is the best pizza in town?")
     assert not {"👍", "👎"} & set(buttons(answer))
+
+
+async def not_helpful(world: World, answer: discord.Message) -> simcord.ResponseMessage:
+    result = await world.amina.click(answer, custom_id=buttons(answer)["👎"])
+    assert result.ephemeral
+    assert result.response is not None
+    return result.response
+
+
+async def test_what_did_not_help_may_have_a_reason_which_may_be_changed(world: World) -> None:
+    answer = await answer_to(world)
+    thanks = await not_helpful(world, answer)
+    assert "**not helpful**" in text_of(thanks)
+    reasons = choices(thanks)
+    assert list(reasons.values()) == [reason.value for reason in Reason]
+    assert [vote.reason for vote in votes(world)] == [None]
+    for chosen, reason in (
+        ("It is outdated", Reason.OUTDATED),
+        ("It is hard to understand", Reason.UNCLEAR),
+    ):
+        result = await world.amina.select(
+            thanks, [reasons[chosen]], custom_id=f"vote-reason:{answer.id}"
+        )
+        assert "I noted the reason" in response_text(result)
+        assert [vote.reason for vote in votes(world)] == [reason]
+
+
+async def test_what_helps_needs_no_reason(world: World) -> None:
+    answer = await answer_to(world)
+    thanks = await not_helpful(world, answer)
+    result = await world.amina.click(answer, custom_id=buttons(answer)["👍"])
+    assert not choices(result.response or thanks)
+    result = await world.amina.select(
+        thanks, [Reason.OTHER.value], custom_id=f"vote-reason:{answer.id}"
+    )
+    assert "no longer **not helpful**" in "\n".join(map(text_of, result.followups))
+    assert [(vote.helpful, vote.reason) for vote in votes(world)] == [(True, None)]
+
+
+async def test_only_a_members_own_votes_are_found_by_their_id(world: World) -> None:
+    answer = await answer_to(world)
+    assert votes_of(world.bot.base, world.amina.id) == ()
+    await world.amina.click(answer, custom_id=buttons(answer)["👎"])
+    await world.yusuf.click(answer, custom_id=buttons(answer)["👍"])
+    (mine,) = votes_of(world.bot.base, world.amina.id)
+    assert not mine.helpful

@@ -222,7 +222,10 @@ async def test_a_refresh_reads_own_organizations_and_keeps_them_if_the_file_is_w
         world = build_world(env, bot)
         world.learn("# Bay\n\nThe Harbour Union trains pilots.\n")
         own.write_text(OWN)
-        await world.yusuf.slash(world.channel, "knowledge refresh")
+        preview = await world.yusuf.slash(world.channel, "knowledge refresh")
+        assert preview.response is not None
+        assert "will be found by its new names" in response_text(preview)
+        await world.yusuf.click(preview.response, label="Publish")
         assert "regional organization" in response_text(await look_up(world, "harbour union"))
         own.write_text(OWN.replace("purpose", "porpoise"))
         failed = response_text(await world.yusuf.slash(world.channel, "knowledge refresh"))

@@ -83,8 +83,8 @@ def test_a_folder_without_documents_is_told(tmp_path: Path) -> None:
 
 
 def test_a_file_of_another_format_is_told_if_it_was_named(tmp_path: Path) -> None:
-    with pytest.raises(UnsupportedFormat, match=r"slides.pdf: .*\.md"):
-        find_documents([put(tmp_path / "slides.pdf")])
+    with pytest.raises(UnsupportedFormat, match=r"slides.pptx: .*\.md"):
+        find_documents([put(tmp_path / "slides.pptx")])
 
 
 def test_no_paths_are_no_documents() -> None:

@@ -1,0 +1,47 @@
+"""Words that a line's end has cut, put together where that is certain."""
+
+import re
+from collections.abc import Iterable
+
+from knowledge.reading.inline import one_line
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
+_CUT = re.compile(r"([^\W\d_]+)([-\u2010\u00ad])\Z")
+_REST = re.compile(r"[^\W\d_]+")
+_SOFT = "\u00ad"
+
+
+class Joiner:
+    """Joins the lines of a document's paragraphs.
+
+    A word that is cut by a hyphen at the end of a line is put together if the document has
+    it in one piece elsewhere and nowhere with a hyphen, or if the hyphen is a soft one.
+    Else its hyphen stays: it may belong to the word.
+
+    Args:
+        lines: All lines of the document.
+    """
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._words: set[str] = set()
+        for line in lines:
+            self._words.update(word.casefold() for word in _WORD.findall(line))
+
+    def join(self, lines: Iterable[str]) -> str:
+        """Make one line of several."""
+        joined = ""
+        for line in lines:
+            cut, rest = _CUT.search(joined), _REST.match(line)
+            if cut and rest and rest.group()[0].islower():
+                joined = (joined[:-1] if self._is_whole(cut, rest.group()) else joined) + line
+            else:
+                joined = f"{joined}\n{line}" if joined else line
+        return one_line(joined)
+
+    def _is_whole(self, cut: re.Match[str], rest: str) -> bool:
+        first, hyphen = cut.groups()
+        if hyphen == _SOFT:
+            return True
+        whole = f"{first}{rest}".casefold()
+        with_hyphen = {f"{first}{sign}{rest}".casefold() for sign in "-\u2010"}
+        return whole in self._words and not with_hyphen & self._words

@@ -1,0 +1,52 @@
+"""Old editions are kept to a set number; what no kept one holds is dropped with them."""
+
+from sqlite_utils import Database
+
+# Deciding passages and sections are named on buttons by their keys, so that a key must never
+# come to mean something else.
+KEYED_TABLES = ("documents", "sections", "passages")
+
+
+def drop_old_editions(database: Database, server: int, kept: int) -> None:
+    """Drop the oldest editions of a server, inside the transaction that publishes its newest.
+
+    Args:
+        database: A connection with an open transaction.
+        server: The server's id.
+        kept: How many editions stay, the one in force among them; 1 or more.
+    """
+    dropped = [
+        int(row[0])
+        for row in database.execute(
+            "select number from editions where server = ? order by ordinal desc limit -1 offset ?",
+            [server, kept],
+        )
+    ]
+    if not dropped:
+        return
+    for edition in dropped:
+        database.table("edition_documents").delete_where("edition = ?", [edition])
+        database.table("editions").delete_where("number = ?", [edition])
+    _note_highest_keys(database)
+    unheld = "(select id from documents where id not in (select document from edition_documents))"
+    database.table("passages").delete_where(f"document in {unheld}")
+    database.table("sections").delete_where(f"document in {unheld}")
+    database.table("documents").delete_where(f"id in {unheld}")
+
+
+def _note_highest_keys(database: Database) -> None:
+    """Note which keys were given, before those that have them are dropped."""
+    for table in KEYED_TABLES:
+        database.table("spent_keys").upsert(
+            {"name": table, "key": next_key(database, table) - 1}, pk="name"
+        )
+
+
+def next_key(database: Database, table: str) -> int:
+    """A key above all that rows of a table have or had."""
+    highest = database.execute(
+        f"select max(coalesce((select max(id) from {table}), 0),"  # noqa: S608
+        " coalesce((select key from spent_keys where name = ?), 0))",
+        [table],
+    )
+    return int(highest.fetchone()[0]) + 1

@@ -15,6 +15,7 @@ from discord import ui
 
 from bot.attached import AttachedFile
 from bot.pacing import OncePerEvent, RequestPacer, Turns
+from bot.permissions import may_read_history
 
 log = logging.getLogger(__name__)
 
@@ -102,6 +103,9 @@ class Delivery:
     async def open_thread(self, message: discord.Message, name: str) -> discord.Thread | None:
         """Open a thread from a message; None where Discord refuses it.
 
+        Where there is one, perhaps by an attempt before that Discord took for failed, it is
+        that one.
+
         Args:
             message: A message of a text channel.
             name: What the thread is called, 1 to 100 characters.
@@ -111,9 +115,25 @@ class Delivery:
             await self.pacer.wait()
             if self.deleted.knows(message.id):
                 return None
-            return await message.create_thread(name=name)
+            try:
+                return await message.create_thread(name=name)
+            except discord.HTTPException as error:
+                if error.code != _THREAD_EXISTS:
+                    raise
+            return await self._thread_of(message)
 
         return await _deliver(send, f"message {message.id}, a thread")
+
+    async def _thread_of(self, message: discord.Message) -> discord.Thread | None:
+        """The thread that was opened from a message; None where it is gone."""
+        if message.thread is not None or message.guild is None:
+            return message.thread
+        await self.pacer.wait()
+        try:  # a thread has the id of the message that it was opened from
+            found = await message.guild.fetch_channel(message.id)
+        except discord.NotFound:
+            return None
+        return found if isinstance(found, discord.Thread) else None
 
     async def change(self, answer: discord.PartialMessage, card: ui.LayoutView) -> None:
         """Put another card in the place of an answer.
@@ -243,7 +263,7 @@ async def _deliver(send: Callable[[], Awaitable[_Sent]], to: str) -> _Sent | Non
 async def _send_reply(
     question: discord.Message, card: ui.LayoutView, thread: discord.Thread | None
 ) -> discord.Message:
-    if thread is None and _may_refer(question):
+    if thread is None and may_read_history(question):
         reference = question.to_reference(fail_if_not_exists=False)
         return await question.channel.send(
             view=card,
@@ -254,11 +274,3 @@ async def _send_reply(
         )
     place = question.channel if thread is None else thread
     return await place.send(view=card, suppress_embeds=True, nonce=question.id)
-
-
-def _may_refer(question: discord.Message) -> bool:
-    """Discord refuses a reply where the bot may not read the history."""
-    if question.guild is None or isinstance(question.channel, discord.PartialMessageable):
-        return True
-    allowed = question.channel.permissions_for(question.guild.me)
-    return allowed.read_message_history

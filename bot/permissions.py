@@ -105,6 +105,16 @@ def may_open_thread(message: discord.Message) -> bool:
     )
 
 
+def may_read_history(message: discord.Message) -> bool:
+    """Whether the bot may see, where a message stands, what was written before.
+
+    Else Discord lets it neither reply to the message nor read that again.
+    """
+    if message.guild is None or isinstance(message.channel, discord.PartialMessageable):
+        return True
+    return message.channel.permissions_for(message.guild.me).read_message_history
+
+
 def lacking(
     allowed: discord.Permissions, *, in_threads: bool = False, opens_threads: bool = False
 ) -> tuple[str, ...]:

@@ -146,9 +146,11 @@ class Servers:
             return False
         return not set(places_of(channel)).isdisjoint(self.of(channel.guild.id).private)
 
-    def opens_threads(self, channel: discord.abc.MessageableChannel) -> bool:
+    def opens_threads(
+        self, channel: discord.abc.MessageableChannel | InteractionChannel | None
+    ) -> bool:
         """Whether an answer opens a thread in a channel; in a thread none is opened."""
-        if channel.guild is None or not isinstance(channel, discord.TextChannel):
+        if not isinstance(channel, discord.TextChannel):
             return False
         return channel.id in self.of(channel.guild.id).threads
 

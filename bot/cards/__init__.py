@@ -52,6 +52,7 @@ from bot.cards.gaps import export_card, gap_card, gaps_card, page_of
 from bot.cards.insight import insight_card
 from bot.cards.layout import Accent, Card, Part, find_button, find_id, shown_parts
 from bot.cards.lookups import (
+    Here,
     contents_card,
     help_card,
     notice_card,
@@ -116,6 +117,7 @@ __all__ = [
     "Accent",
     "Asking",
     "Card",
+    "Here",
     "Noted",
     "Pages",
     "Part",

@@ -1,6 +1,8 @@
 """Cards to read in the documents: a section, the contents, help."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
 
 from bot import markup
 from bot.cards import custom_ids, layout
@@ -19,6 +21,26 @@ _HERE = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Here:
+    """How it is to ask in a channel.
+
+    Attributes:
+        listening: How the bot listens.
+        private: Whether only who asked sees an answer.
+        in_own_thread: Whether it is a thread of the bot's own, where it reads all messages.
+        opens_threads: Whether an answer opens a thread.
+    """
+
+    listening: Listening = Listening.MENTIONS
+    private: bool = False
+    in_own_thread: bool = False
+    opens_threads: bool = False
+
+
+ANYWHERE = Here()
+
+
 def section_card(
     texts: Texts,
     section: SectionText,
@@ -34,12 +56,17 @@ def section_card(
         texts: The language to speak.
         section: The section.
         parts: The sections directly under it, to go on to.
-        page: 0 and up; past the end is the last one.
+        page: 0 and up; past the end is the last one. There are as many as the text or the
+            list of parts needs; the shorter of the two ends before.
         above: The section that it stands directly under; None for the contents.
         asker: Who asked for it, where others see the card as well; else None.
     """
     held = pages(section.passages, PAGE_LIMIT) or [texts.get("section-empty")]
-    page = min(page, len(held) - 1)
+    size = layout.OPTIONS_IN_A_SELECT
+    lists = max(1, -(-len(parts) // size))
+    count = max(len(held), lists)
+    page = min(page, count - 1)
+    first = min(page, lists - 1) * size
     up = (
         layout.button(texts.get("button-contents"), custom_ids.contents_id(0))
         if above is None
@@ -48,14 +75,16 @@ def section_card(
     return Card(
         Accent.PLAIN,
         layout.text(_heading(section)),
-        layout.text(held[page]),
+        layout.text(*held[page : page + 1]),
         layout.section_select(
-            layout.pairs(parts), texts.get("select-part"), custom_id=custom_ids.WALK_ID
+            layout.pairs(parts[first : first + size]),
+            texts.get("select-part"),
+            custom_id=custom_ids.WALK_ID,
         ),
         *layout.turning(
             texts,
             page,
-            len(held),
+            count,
             lambda number: custom_ids.section_id(section.id, number),
             up,
             layout.remove_button(texts, asker),
@@ -144,9 +173,7 @@ def help_card(
     bot_name: str,
     contents: Contents,
     organizations: Sequence[Organization],
-    listening: Listening = Listening.MENTIONS,
-    *,
-    private: bool = False,
+    here: Here = ANYWHERE,
 ) -> Card:
     """The card that says how to ask here, with examples from the documents themselves.
 
@@ -155,16 +182,13 @@ def help_card(
         bot_name: The bot's name, as members see it.
         contents: The documents and their sections.
         organizations: Those that the documents name, the most mentioned first.
-        listening: How the bot listens where the card is shown.
-        private: Whether only who asked sees an answer there.
+        here: How it is where the card is shown.
     """
-    here = texts.get(_HERE[listening]) if listening in _HERE else ""
-    alone = texts.get("help-here-private") if private else ""
     examples = _examples(texts, contents, organizations)
     return Card(
         Accent.PLAIN,
         layout.text(texts.get("help-heading"), texts.get("help-text")),
-        layout.text(here, alone),
+        layout.text(*_how_it_is(texts, here)),
         layout.text(texts.get("help-ways", bot=markup.line(bot_name, 40))),
         layout.text(texts.get("help-examples"), *(f"> {example}" for example in examples))
         if examples
@@ -174,18 +198,29 @@ def help_card(
     )
 
 
+def _how_it_is(texts: Texts, here: Here) -> list[str]:
+    """What is otherwise in a channel than elsewhere; empty lines may be among it."""
+    listens = here.listening is not Listening.NOTHING
+    heard = texts.get(_HERE[here.listening]) if here.listening in _HERE else ""
+    return [
+        texts.get("help-here-thread") if here.in_own_thread and listens else heard,
+        texts.get("help-here-private") if here.private else "",
+        texts.get("help-here-opens") if here.opens_threads and listens else "",
+    ]
+
+
 def _examples(texts: Texts, contents: Contents, organizations: Sequence[Organization]) -> list[str]:
     """Questions that the documents answer: the best known organization, then headings."""
     names = [
         texts.get("help-example-organization", name=markup.line(each.name, 80))
         for each in organizations[:1]
     ]
-    headings = [
+    headings = (
         markup.line(entry.section.title, 80)
         for entry in contents.sections
         if entry.passages and len(entry.section.path) > 1 and len(entry.section.title) <= 80
-    ]
-    return [*names, *headings][:EXAMPLES_SHOWN]
+    )
+    return list(islice(chain(names, headings), EXAMPLES_SHOWN))
 
 
 def notice_card(

@@ -202,15 +202,21 @@ def shows(shown: Iterable[layout.Part], pages: Pages) -> bool:
 
 
 def passages_to_pick(shown: Iterable[layout.Part]) -> list[str]:
-    """The passages that a card's list offers to pick from, as ids write them."""
-    return [
+    """The passages that a card's list offers to pick from, as ids write them.
+
+    Behind them come those that the card's *More passages* leads to.
+    """
+    parts = list(shown)
+    offered = [
         option.value
-        for part in shown
+        for part in parts
         if isinstance(part, ui.ActionRow)
         for item in part.children
         if isinstance(item, ui.Select) and item.custom_id == custom_ids.PICK_ID
         for option in item.options
     ]
+    more = layout.find_id(parts, custom_ids.MORE_ID)
+    return [*offered, *(more["passages"].split(",") if more else ())]
 
 
 def _accent(pages: Pages, page: int) -> Accent:

@@ -50,11 +50,10 @@ def settings_card(
         reads_all: Whether the bot can read messages that do not mention it.
         lacking: What the bot may not do in chosen channels.
     """
-    unread = (settings.ask or settings.help) and not reads_all
     return Card(
         Accent.PLAIN,
         layout.text(texts.get("settings-heading")),
-        layout.text(texts.get("settings-unread")) if unread else None,
+        None if reads_all else layout.text(_unread(texts, settings)),
         layout.text(*(_lack(texts, each) for each in lacking[:LACKS_SHOWN])),
         layout.text(texts.get("settings-ask")),
         _channels(texts, "ask", settings.ask),
@@ -90,6 +89,13 @@ def settings_card(
         ),
         layout.text(texts.get("settings-elsewhere")),
     )
+
+
+def _unread(texts: Texts, settings: ServerSettings) -> str:
+    """What of the choices needs messages that the bot cannot read."""
+    if settings.ask or settings.help:
+        return texts.get("settings-unread")
+    return texts.get("settings-unread-threads") if settings.threads else ""
 
 
 def _lack(texts: Texts, lack: Lack) -> str:

@@ -17,12 +17,15 @@ from bot.cards import (
     SECTION_ID,
     WALK_ID,
     Card,
-    contents_card,
     notice_card,
 )
-from bot.handlers.lookups import organization_page, organizations_page, section_page
+from bot.handlers.lookups import (
+    contents_page,
+    organization_page,
+    organizations_page,
+    section_page,
+)
 from bot.handlers.pressed import Missing, Press, Pressed, may_change
-from knowledge import Library
 
 if TYPE_CHECKING:
     from bot.cards import Part
@@ -55,8 +58,7 @@ class ReadContents(Pressed, template=CONTENTS_ID):
 
     async def open(self, press: Press) -> Card:
         """The page of the contents."""
-        contents = await press.look_up(Library.contents)
-        return contents_card(press.texts, contents, self.page, press.asker)
+        return await contents_page(press.look_up, press.texts, self.page, press.asker)
 
 
 class ChooseSection(Pressed, template=CHOICE_ID):

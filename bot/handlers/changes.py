@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.attention import Attention, attention_to
 from bot.handlers.asked import remember
-from bot.handlers.questions import answer_message, reply_to
+from bot.handlers.questions import answer_message, ask_to_wait, reply_to, wait_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import discord
 
     from bot.client import DaleelBot
+    from bot.handlers.replies import Reply
     from knowledge import GivenAnswer
 
 # What was answered longer ago stays as it is: few questions are mended after days.
@@ -33,21 +34,32 @@ async def question_edited(bot: DaleelBot, payload: discord.RawMessageUpdateEvent
     edit = hash((message.id, message.edited_at))
     if message.author.bot or not bot.delivery.events.is_new(edit):
         return
+    being_answered = bot.delivery.events.knows(message.id)
+    if being_answered:  # its answer is kept once that is done
+        await bot.delivery.turns.take(message.channel.id)
     given = await asyncio.to_thread(bot.base.host.answers_to, [message.id])
     if not given:
         if message.edited_at - message.created_at < LATE_MENTION:
             await answer_message(bot, message)
         return
-    await bot.delivery.turns.take(message.channel.id)
-    attention = attention_to(bot, message)
-    meant = attention is not Attention.NONE
-    reply = await reply_to(bot, message, attention) if meant else None
+    if not being_answered:
+        await bot.delivery.turns.take(message.channel.id)
+    reply = await _reply_anew(bot, message)
     if reply is None:
         await _take_back(bot, given)
     else:
         answer = _answer(bot, given[0])
         await bot.delivery.change(answer, reply.card)
         remember(bot, message, reply, answer)
+
+
+async def _reply_anew(bot: DaleelBot, message: discord.Message) -> Reply | None:
+    """What to reply to an edited question; it counts as another one."""
+    attention = attention_to(bot, message)
+    if attention is Attention.NONE:
+        return None
+    wait = wait_before(bot, message, attention)
+    return ask_to_wait(bot, message, wait) if wait else await reply_to(bot, message, attention)
 
 
 async def questions_deleted(bot: DaleelBot, messages: Iterable[int]) -> None:

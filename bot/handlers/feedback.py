@@ -8,7 +8,7 @@ import secrets
 import time
 from typing import TYPE_CHECKING
 
-from bot.cards import REASON_ID, VOTE_ID, Card, notice_card, reason_card
+from bot.cards import REASON_ID, VOTE_ID, WHY_ID, Card, find_id, notice_card, reason_card
 from bot.handlers.pressed import Missing, Pressed
 from knowledge import Reason, Vote
 
@@ -30,14 +30,16 @@ class RateAnswer(Pressed, template=VOTE_ID):
     """👍 or 👎."""
 
     async def open(self, press: Press) -> Card:
-        """Keep the vote, and thank for it."""
+        """Keep the vote for the passage that the card shows by now, and thank for it."""
         helpful = self.ids["vote"] == "up"
+        why = find_id(press.shown, WHY_ID)
+        passage = why["passages"].split(",")[0] if why else str(self.ids["passage"])
         await asyncio.to_thread(
             _keep,
             press.bot.base,
             answer=press.message.id,
             member=press.member,
-            passage=int(str(self.ids["passage"])),
+            passage=int(passage),
             helpful=helpful,
         )
         if helpful:
@@ -105,9 +107,8 @@ def fingerprint(base: KnowledgeBase, answer: int, member: int) -> str:
         32 hexadecimal digits: half of HMAC-SHA-256.
     """
     secret = base.host.read_note(SECRET_NOTE)
-    if secret is None:
-        secret = secrets.token_hex(32)
-        base.host.write_note(SECRET_NOTE, secret)
+    if secret is None:  # others may find the same at this moment: the first one's is kept
+        secret = base.host.note_once(SECRET_NOTE, secrets.token_hex(32))
     return _fingerprint(secret, answer, member)
 
 

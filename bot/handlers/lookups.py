@@ -29,11 +29,11 @@ from bot.texts import described
 from knowledge import Library
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from bot.client import DaleelBot
     from bot.texts import Texts
-    from knowledge import Organization, Quote, SectionText
+    from knowledge import Organization, Quote, SectionEntry, SectionText
 
 # Autocomplete sends the key of the section that was chosen behind this sign; whatever
 # else arrives was typed.
@@ -136,8 +136,12 @@ async def section_page(
     look_up: LookUp, texts: Texts, found: SectionText, page: int = 0, asker: int | None = None
 ) -> Card:
     """The card for a page of a section, with the sections under it and a way up."""
-    listed = await look_up(Library.contents)
-    parts, above = listed.parts_of(found.section), listed.above(found.section)
+
+    def around(library: Library) -> tuple[Sequence[SectionEntry], SectionEntry | None]:
+        listed = library.contents()
+        return listed.parts_of(found.section), listed.above(found.section)
+
+    parts, above = await look_up(around)
     return section_card(texts, found, parts, page, above=above, asker=asker)
 
 
@@ -241,10 +245,17 @@ async def contents(
     """See the documents and their sections."""
     private = await _defer(interaction, private=private)
     bot = interaction.client
-    listed = await bot.look_up(interaction.guild_id, Library.contents)
     texts = bot.servers.texts(interaction, private=private)
     asker = _asker(interaction, private=private)
-    await bot.delivery.respond(interaction, contents_card(texts, listed, asker=asker))
+    card = await contents_page(_look_up(interaction), texts, asker=asker)
+    await bot.delivery.respond(interaction, card)
+
+
+async def contents_page(
+    look_up: LookUp, texts: Texts, page: int = 0, asker: int | None = None
+) -> Card:
+    """The card for a page of the contents, whose sections take a while to count."""
+    return await look_up(lambda library: contents_card(texts, library.contents(), page, asker))
 
 
 @app_commands.command(name="help", description=described("command-help"))

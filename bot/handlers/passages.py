@@ -107,7 +107,7 @@ class PickPassage(Pressed, template=PICK_ID):
         return shows(shown, ONE_BY_ONE)
 
     async def open(self, press: Press) -> Card:
-        """The passage that was picked, the other one behind it."""
+        """The passage that was picked, the other one and further ones behind it."""
         offered = passages_to_pick(press.shown)
         keys = [self.chosen, *(key for key in offered if key != self.chosen)]
         return await _open_passages(press, keys, ONE_BY_ONE, 0)

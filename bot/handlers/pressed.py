@@ -190,5 +190,9 @@ def asker_of(shown: list[Part]) -> int | None:
 
 
 def may_change(interaction: discord.Interaction[Any], asker: int | None) -> bool:
-    """Whether a card that others see may change for who pressed: who asked, and moderators."""
-    return interaction.user.id == asker or interaction.permissions.manage_messages
+    """Whether a card that others see may change for who pressed: who asked, and moderators.
+
+    Those are members with *Manage Messages* or *Manage Server*.
+    """
+    allowed = interaction.permissions
+    return interaction.user.id == asker or allowed.manage_messages or allowed.manage_guild

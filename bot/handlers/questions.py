@@ -18,11 +18,11 @@ from bot.attention import (
     names_own_role,
     replied_message,
 )
-from bot.cards import Asking, notice_card, ping_card, private_card
+from bot.cards import Asking, Card, notice_card, ping_card, private_card
 from bot.handlers.asked import meant_by, question_before, remember, speaker
 from bot.handlers.replies import Reply, help_for, name_of, reply_to_question
 from bot.markup import label, plain_question
-from bot.permissions import may_answer, may_open_thread
+from bot.permissions import PERMISSION_NAMES, may_answer, may_open_thread, may_read_history
 from bot.small_talk import is_thanks
 from bot.texts import described
 from knowledge import GivenAnswer, asks_for_more
@@ -58,13 +58,15 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
         log.info("May not answer in channel %s.", message.channel.id)
         return
     await bot.delivery.turns.take(message.channel.id)
-    wait = _wait(bot, message, attention)
-    reply = _told_to_wait(bot, message, wait) if wait else await reply_to(bot, message, attention)
+    wait = wait_before(bot, message, attention)
+    if wait is not None and wait.told:
+        return
+    reply = ask_to_wait(bot, message, wait) if wait else await reply_to(bot, message, attention)
     if reply is None:
         return
     thread = await _thread_for(bot, message, reply)
     answer = await bot.delivery.reply(message, reply.card, thread)
-    if answer is not None:
+    if answer is not None and wait is None:
         remember(bot, message, reply, answer)
         given = GivenAnswer(
             question=message.id,
@@ -74,6 +76,9 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
             given_at=int(time.time()),
         )
         await asyncio.to_thread(bot.base.host.remember, given)
+        if bot.delivery.deleted.knows(message.id):  # while its answer was being kept
+            await bot.delivery.delete(answer)
+            await asyncio.to_thread(bot.base.host.forget, [message.id])
 
 
 async def _thread_for(
@@ -88,18 +93,18 @@ async def _thread_for(
     return await bot.delivery.open_thread(message, label(reply.question, THREAD_NAME_LENGTH))
 
 
-def _wait(bot: DaleelBot, message: discord.Message, attention: Attention) -> Wait | None:
+def wait_before(bot: DaleelBot, message: discord.Message, attention: Attention) -> Wait | None:
     """How long a question is to wait that comes too soon; what may be none is not counted."""
     if attention in _DOUBTFUL:
         return None
     return bot.cooldowns.count(member=message.author.id, channel=message.channel.id)
 
 
-def _told_to_wait(bot: DaleelBot, message: discord.Message, wait: Wait) -> Reply | None:
-    """What to reply to a question that comes too soon; nothing to who knows already."""
+def ask_to_wait(bot: DaleelBot, message: discord.Message, wait: Wait) -> Reply:
+    """What to reply to a question that comes too soon."""
     log.info("Message %s comes too soon.", message.id)
     texts = bot.servers.texts(message)
-    return None if wait.told else Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
+    return Reply(notice_card(texts, "error-cooldown", seconds=wait.seconds))
 
 
 async def reply_to(bot: DaleelBot, message: discord.Message, attention: Attention) -> Reply | None:
@@ -133,9 +138,17 @@ async def _reply(
     if attention in _DOUBTFUL and not (reply.sure or follows):
         return None
     if bot.servers.answers_privately(message.channel):
+        if not may_read_history(message):
+            return None if attention in _DOUBTFUL else Reply(_unreadable(texts))
         card = private_card(texts, asker)  # the question is kept once who asked reads the answer
         return replace(reply, card=card, private=True, before=before, answer=None)
     return reply
+
+
+def _unreadable(texts: Texts) -> Card:
+    """What to say where the question could not be read again to show its answer."""
+    lacked = PERMISSION_NAMES["read_message_history"]
+    return notice_card(texts, "private-unreadable", permission=lacked)
 
 
 def _server(message: discord.Message) -> int | None:

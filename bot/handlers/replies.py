@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.attention import heard_in
+from bot.attention import heard_in, is_own_thread
 from bot.cards import (
     LISTED,
     Asking,
     Card,
+    Here,
     answer_card,
     help_card,
     is_silent,
@@ -108,9 +109,13 @@ async def help_for(bot: DaleelBot, texts: Texts, channel: AnyChannel | None) -> 
     server = channel.guild.id if channel is not None and channel.guild else None
     contents = await bot.look_up(server, Library.contents)
     organizations = await bot.look_up(server, Library.organizations)
-    listening = Listening.MENTIONS if channel is None else heard_in(bot, channel)
-    private = bot.servers.answers_privately(channel)
-    return help_card(texts, name_of(bot), contents, organizations, listening, private=private)
+    here = Here(
+        Listening.MENTIONS if channel is None else heard_in(bot, channel),
+        private=bot.servers.answers_privately(channel),
+        in_own_thread=bot.reads_all_messages and is_own_thread(bot, channel),
+        opens_threads=bot.servers.opens_threads(channel),
+    )
+    return help_card(texts, name_of(bot), contents, organizations, here)
 
 
 def name_of(bot: DaleelBot) -> str:

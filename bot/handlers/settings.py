@@ -52,12 +52,12 @@ def _panel(interaction: discord.Interaction[DaleelBot], settings: ServerSettings
 def _lacking(guild: discord.Guild, settings: ServerSettings) -> Iterator[Lack]:
     """What the bot may not do in the channels where it is to answer."""
     for key in settings.answering:
-        channel = guild.get_channel(key)
+        channel = guild.get_channel_or_thread(key)
         if channel is None:
             continue
         missing = lacking(
             channel.permissions_for(guild.me),
-            in_threads=isinstance(channel, discord.ForumChannel),
+            in_threads=isinstance(channel, discord.ForumChannel | discord.Thread),
             opens_threads=key in settings.threads,
         )
         if missing:

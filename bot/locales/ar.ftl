@@ -256,6 +256,8 @@ help-here-questions = **هنا** أجيب عن كل سؤال دون الحاجة
 help-here-sure = **هنا** أجيب من تلقاء نفسي حين أكون واثقًا من الإجابة، وفي غير ذلك أجيب عند الإشارة إليّ.
 help-here-nothing = **هنا** لا أجيب عن الرسائل، بل عن الأوامر فقط. وفي غير هذا المكان:
 help-here-private = **هنا** لا يرى إجاباتي سوى من سأل.
+help-here-thread = **هنا** يمكنك متابعة أسئلتك دون الإشارة إليّ.
+help-here-opens = **هنا** تفتح كل إجابة من إجاباتي سلسلة رسائل، فتابع أسئلتك فيها.
 help-ways = **كيفية السؤال**
     - الإشارة إلى **@{ $bot }** مع كتابة السؤال.
     - الرد على إحدى إجاباتي.
@@ -268,6 +270,7 @@ help-more = **أوامر أخرى**: `/search` و`/section` و`/organization` و
 mention-unreadable = لا يسمح لي ديسكورد بقراءة رسالتك إلا إذا أشارت إلى **@{ $bot }** نفسه، لا إلى رتبته. ويمكن أيضًا استخدام الأمر `/ask`.
 nothing-to-ask = ليس في هذه الرسالة كلمات يمكنني البحث عنها.
 private-here = في هذه القناة لا يرى إجاباتي سوى من سأل.
+private-unreadable = هنا لا يُفترض أن يرى إجابتي سواك، لكن لا يمكنني عرضها: ينقصني الإذن **{ $permission }**. استخدم `/ask` وأخبر أحد المشرفين.
 
 ## Gaps, reports and privacy
 
@@ -489,6 +492,7 @@ settings-threads = **فتح سلسلة رسائل لكل إجابة** في هذ�
 settings-language = **لغة** الإجابات التي يراها الجميع:
 settings-elsewhere = -# فيما عدا ذلك أجيب عند الإشارة إليّ أو الرد على إجاباتي أو استخدام الأوامر. وتسري التغييرات فورًا.
 settings-unread = ⚠️ لا يمكنني قراءة الرسائل التي لا تشير إليّ. على من يشغّلني تفعيل Message Content Intent في صفحة Bot على بوابة المطوّرين Discord Developer Portal، وضبط `read_messages = true`.
+settings-unread-threads = ⚠️ الأسئلة التابعة في سلاسل الرسائل دون الإشارة إليّ تحتاج إلى Message Content Intent. على من يشغّلني تفعيله في صفحة Bot على بوابة المطوّرين Discord Developer Portal، وضبط `read_messages = true`.
 settings-lacking = ⚠️ تنقصني أذونات في { $channel }: { $permissions }
 settings-choose-channels = اختيار القنوات…
 settings-by-asker = بحسب لغة السائل

@@ -210,6 +210,8 @@ help-here-questions = **Here** I answer every question, without a mention.
 help-here-sure = **Here** I answer questions by myself where I am sure; otherwise mention me.
 help-here-nothing = **Here** I answer no messages, only commands. Elsewhere:
 help-here-private = **Here** only who asked sees my answers.
+help-here-thread = **Here** you may ask on without mentioning me.
+help-here-opens = **Here** each of my answers opens a thread: ask on in there.
 help-ways = **How to ask**
     - Mention **@{ $bot }** with your question.
     - Reply to one of my answers.
@@ -222,6 +224,7 @@ help-more = **More**: `/search`, `/section`, `/organization`, `/organizations`, 
 mention-unreadable = Discord lets me read your message only if you mention **@{ $bot }** itself, not its role. You can also use `/ask`.
 nothing-to-ask = That message holds no words that I could look up.
 private-here = In this channel only you see my answers to you.
+private-unreadable = Here only you would see my answer, but I cannot show it: I lack the permission **{ $permission }**. Use `/ask`, and tell a moderator.
 
 ## Gaps, reports and privacy
 
@@ -396,6 +399,7 @@ settings-threads = **Open a thread for each answer** in these channels:
 settings-language = **Language** of answers that everybody sees:
 settings-elsewhere = -# Everywhere else I answer mentions, replies to my answers and commands. Changes hold at once.
 settings-unread = ⚠️ I cannot read messages that do not mention me: whoever runs me must switch on the message content intent on the Bot page of the Discord Developer Portal and set `read_messages = true`.
+settings-unread-threads = ⚠️ Follow-ups in threads without a mention need the message content intent: whoever runs me must switch it on on the Bot page of the Discord Developer Portal and set `read_messages = true`.
 settings-lacking = ⚠️ In { $channel } I lack permissions: { $permissions }
 settings-choose-channels = Choose channels…
 settings-by-asker = By the language of who asks

@@ -213,6 +213,8 @@ help-here-questions = **Ici**, je réponds à toutes les questions, sans qu’il
 help-here-sure = **Ici**, je réponds de moi-même quand je suis sûr de la réponse ; sinon, mentionnez-moi.
 help-here-nothing = **Ici**, je ne réponds à aucun message, seulement aux commandes. Ailleurs :
 help-here-private = **Ici**, seul qui a demandé voit mes réponses.
+help-here-thread = **Ici**, vous pouvez poursuivre vos questions sans me mentionner.
+help-here-opens = **Ici**, chacune de mes réponses ouvre un fil : poursuivez-y vos questions.
 help-ways = **Comment poser une question**
     - Mentionnez **@{ $bot }** en posant votre question.
     - Répondez à l’une de mes réponses.
@@ -225,6 +227,7 @@ help-more = **Autres commandes** : `/search`, `/section`, `/organization`, `/or
 mention-unreadable = Discord ne me laisse lire votre message que si vous mentionnez **@{ $bot }** directement, et non son rôle. Vous pouvez aussi utiliser `/ask`.
 nothing-to-ask = Ce message ne contient aucun mot que je puisse rechercher.
 private-here = Dans ce salon, vous êtes seul à voir mes réponses à vos questions.
+private-unreadable = Ici, vous seriez seul à voir ma réponse, mais je ne peux pas la montrer : il me manque la permission **{ $permission }**. Utilisez `/ask` et prévenez un modérateur.
 
 ## Gaps, reports and privacy
 
@@ -402,6 +405,7 @@ settings-threads = **Ouvrir un fil pour chaque réponse** dans ces salons :
 settings-language = **Langue** des réponses visibles par tout le monde :
 settings-elsewhere = -# Partout ailleurs, je réponds quand on me mentionne, quand on répond à l’une de mes réponses et quand on utilise une commande. Les changements prennent effet immédiatement.
 settings-unread = ⚠️ Je ne peux pas lire les messages qui ne me mentionnent pas : la personne qui m’héberge doit activer l’option « Message Content Intent » sur la page Bot du portail des développeurs de Discord et définir `read_messages = true`.
+settings-unread-threads = ⚠️ Dans les fils, les questions de suivi sans mention nécessitent l’option « Message Content Intent » : la personne qui m’héberge doit l’activer sur la page Bot du portail des développeurs de Discord et définir `read_messages = true`.
 settings-lacking = ⚠️ Dans { $channel }, il me manque des permissions : { $permissions }
 settings-choose-channels = Choisir des salons…
 settings-by-asker = Langue de la personne qui pose la question

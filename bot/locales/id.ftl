@@ -178,6 +178,8 @@ help-here-questions = **Di sini** saya menjawab setiap pertanyaan tanpa perlu di
 help-here-sure = **Di sini** saya menjawab sendiri jika yakin; selain itu, sebutlah saya.
 help-here-nothing = **Di sini** saya tidak menjawab pesan, hanya perintah. Di tempat lain:
 help-here-private = **Di sini** hanya penanya yang melihat jawaban saya.
+help-here-thread = **Di sini** Anda dapat terus bertanya tanpa menyebut saya.
+help-here-opens = **Di sini** setiap jawaban saya membuka utas; lanjutkan bertanya di sana.
 help-ways = **Cara bertanya**
     - Sebut **@{ $bot }** bersama pertanyaan Anda.
     - Balas salah satu jawaban saya.
@@ -190,6 +192,7 @@ help-more = **Lainnya**: `/search`, `/section`, `/organization`, `/organizations
 mention-unreadable = Discord hanya mengizinkan saya membaca pesan Anda jika Anda menyebut **@{ $bot }** langsung, bukan perannya. Anda juga dapat menggunakan `/ask`.
 nothing-to-ask = Pesan itu tidak memuat kata yang dapat saya cari.
 private-here = Di kanal ini hanya Anda yang melihat jawaban saya untuk Anda.
+private-unreadable = Di sini hanya Anda yang akan melihat jawaban saya, tetapi saya tidak dapat menampilkannya: saya kekurangan izin **{ $permission }**. Gunakan `/ask` dan beri tahu moderator.
 
 ## Gaps, reports and privacy
 
@@ -328,6 +331,7 @@ settings-threads = **Buka utas untuk setiap jawaban** di kanal ini:
 settings-language = **Bahasa** jawaban yang dilihat semua orang:
 settings-elsewhere = -# Di tempat lain saya menjawab sebutan, balasan atas jawaban saya, dan perintah. Perubahan langsung berlaku.
 settings-unread = ⚠️ Saya tidak dapat membaca pesan yang tidak menyebut saya: pengelola saya harus mengaktifkan message content intent di halaman Bot pada Discord Developer Portal dan menetapkan `read_messages = true`.
+settings-unread-threads = ⚠️ Pertanyaan lanjutan di utas tanpa sebutan memerlukan message content intent: pengelola saya harus mengaktifkannya di halaman Bot pada Discord Developer Portal dan menetapkan `read_messages = true`.
 settings-lacking = ⚠️ Di { $channel } saya kekurangan izin: { $permissions }
 settings-choose-channels = Pilih kanal…
 settings-by-asker = Menurut bahasa penanya

@@ -209,6 +209,8 @@ help-here-questions = **Burada** etiketlenmeden her soruyu yanıtlarım.
 help-here-sure = **Burada** emin olduğumda kendiliğimden yanıt veririm; diğer durumlarda beni etiketleyin.
 help-here-nothing = **Burada** mesajları değil, yalnızca komutları yanıtlarım. Başka yerlerde:
 help-here-private = **Burada** yanıtlarımı yalnızca soran görür.
+help-here-thread = **Burada** beni etiketlemeden sormaya devam edebilirsiniz.
+help-here-opens = **Burada** her yanıtım bir alt başlık açar; devam sorularınızı orada sorun.
 help-ways = **Nasıl soru sorulur?**
     - **@{ $bot }** botunu etiketleyip sorunuzu yazın.
     - Yanıtlarımdan birini yanıtlayın.
@@ -221,6 +223,7 @@ help-more = **Diğer komutlar**: `/search`, `/section`, `/organization`, `/organ
 mention-unreadable = Discord, mesajınızı okuyabilmem için **@{ $bot }** rolünü değil, botun kendisini etiketlemenizi gerektiriyor. İsterseniz `/ask` komutunu da kullanabilirsiniz.
 nothing-to-ask = Bu mesajda arayabileceğim bir kelime yok.
 private-here = Bu kanalda size verdiğim yanıtları yalnızca siz görürsünüz.
+private-unreadable = Burada yanıtımı yalnızca siz görürdünüz, ancak gösteremiyorum: **{ $permission }** iznim eksik. `/ask` kullanın ve bir moderatöre haber verin.
 
 ## Gaps, reports and privacy
 
@@ -392,6 +395,7 @@ settings-threads = Şu kanallarda **her yanıt için alt başlık aç**:
 settings-language = Herkesin gördüğü yanıtların **dili**:
 settings-elsewhere = -# Diğer her yerde etiketlenince, yanıtlarımdan biri yanıtlanınca ya da bir komut kullanılınca yanıt veririm. Değişiklikler hemen geçerli olur.
 settings-unread = ⚠️ Beni etiketlemeyen mesajları okuyamıyorum. Beni çalıştıran kişinin, Discord Developer Portal'daki Bot sayfasında Message Content Intent seçeneğini açması ve `read_messages = true` ayarını yapması gerekir.
+settings-unread-threads = ⚠️ Alt başlıklarda etiketlenmeden yanıtlanacak devam soruları Message Content Intent gerektirir. Beni çalıştıran kişinin bunu Discord Developer Portal'daki Bot sayfasında açması ve `read_messages = true` ayarını yapması gerekir.
 settings-lacking = ⚠️ { $channel } kanalında eksik izinlerim var: { $permissions }
 settings-choose-channels = Kanal seçin…
 settings-by-asker = Soruyu soranın diline göre

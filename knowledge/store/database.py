@@ -227,6 +227,14 @@ class Store:
         with self._guard("write"):
             self._database.table("notes").upsert({"name": name, "text": text}, pk="name")
 
+    def note_once(self, name: str, text: str) -> str:
+        """Write a note unless there is one of that name; the one that is there then."""
+        with self._guard("write"):
+            notes = self._database.table("notes")
+            notes.insert({"name": name, "text": text}, pk="name", ignore=True)
+        rows = self.records("select text from notes where name = ?", [name])
+        return str(rows[0]["text"])
+
     # Given answers
 
     def keep_answer(self, given: GivenAnswer) -> None:

@@ -28,6 +28,10 @@ class HostRecords:
         """Keep a small fact, over an older one of the same name."""
         self._store.write_note(name, text)
 
+    def note_once(self, name: str, text: str) -> str:
+        """Keep a small fact unless one of that name is kept; whichever is kept then."""
+        return self._store.note_once(name, text)
+
     def remember(self, given: GivenAnswer) -> None:
         """Remember where the answer to a question stands, over an older one."""
         self._store.keep_answer(given)

@@ -67,6 +67,7 @@ class World:
         guild: The server.
         channel: A text channel where everybody may write.
         amina: A member without special permissions.
+        layla: Another one.
         yusuf: A member with *Manage Server*.
     """
 
@@ -75,6 +76,7 @@ class World:
     guild: GuildHandle
     channel: ChannelHandle
     amina: MemberActor
+    layla: MemberActor
     yusuf: MemberActor
 
     @property
@@ -116,6 +118,7 @@ def build_world(env: Env, bot: DaleelBot) -> World:
         guild=guild,
         channel=guild.create_text_channel("general"),
         amina=guild.add_member(env.create_user("amina")),
+        layla=guild.add_member(env.create_user("layla")),
         yusuf=guild.add_member(env.create_user("yusuf"), roles=[moderators]),
     )
 

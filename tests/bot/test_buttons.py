@@ -32,7 +32,7 @@ async def ask(world: World, question: str) -> discord.Message:
 
 
 async def press(world: World, message: discord.Message, label: str) -> InteractionResult:
-    return await world.yusuf.click(message, label=label)
+    return await world.layla.click(message, label=label)
 
 
 def quoted(message: discord.Message | ResponseMessage) -> list[str]:
@@ -66,7 +66,7 @@ async def test_others_read_the_passages_of_an_answer_in_a_copy_of_their_own(worl
     assert copy.response is not None
     assert "-# Passage 2 of " in response_text(copy)
     assert text_of(world.replies()[0]) == shown
-    await world.yusuf.click(copy.response, label="Back")
+    await world.layla.click(copy.response, label="Back")
     assert quoted(copy.response) == quoted(answer)
     assert text_of(world.replies()[0]) == shown
 
@@ -80,7 +80,7 @@ async def test_two_members_on_one_card_do_not_turn_each_others_pages(world: Worl
     await world.amina.click(answer, label="More passages")
     await world.amina.click(world.replies()[0], label="Back")
     assert text_of(copy.response) == own
-    await world.yusuf.click(copy.response, label="Back")
+    await world.layla.click(copy.response, label="Back")
     await world.amina.click(world.replies()[0], label="More passages")
     assert "-# Passage 2 of " in text_of(world.replies()[0])
     assert "-# Passage 2 of " not in text_of(copy.response)
@@ -98,6 +98,15 @@ async def test_a_moderator_may_turn_the_pages_of_anybodys_answer(world: World) -
     assert "Remove" in buttons(world.replies()[0])
     await world.amina.click(world.replies()[0], label="Back")
     assert quoted(world.replies()[0]) == quoted(answer)
+
+
+async def test_who_manages_the_server_is_a_moderator_too(world: World) -> None:
+    world.learn(BEASTS)
+    answer = await ask(world, "Who wears stripes?")
+    await world.yusuf.click(answer, label="More passages")
+    assert "-# Passage 2 of " in text_of(world.replies()[0])
+    await world.yusuf.click(world.replies()[0], label="Remove")
+    assert world.replies() == []
 
 
 async def test_more_passages_keep_their_deciding_sentence(world: World) -> None:
@@ -168,7 +177,7 @@ async def test_the_pages_of_a_public_section_open_privately(world: World) -> Non
     world.learn(f"# Tales\n\n## Long\n\n{sentences}\n")
     opened = await world.amina.slash(world.channel, "section", name="Long", private=False)
     assert opened.response is not None
-    turned = await world.yusuf.click(opened.response, label="Next")
+    turned = await world.layla.click(opened.response, label="Next")
     assert "-# Page 1 of 4" in response_text(opened)
     assert turned.ephemeral
     assert "-# Page 2 of 4" in response_text(turned)
@@ -246,7 +255,7 @@ async def test_a_moderator_can_remove_it_too_and_others_are_told_that_they_canno
     world: World,
 ) -> None:
     answer = await ask(world, "UNESCO?")
-    result = await world.yusuf.click(answer, label="Remove")
+    result = await world.layla.click(answer, label="Remove")
     assert result.ephemeral
     assert "Only who asked can remove this answer, or a moderator." in response_text(result)
     assert len(world.replies()) == 1

@@ -27,6 +27,8 @@ from knowledge import (
     FactAnswer,
     Founding,
     HeadingDifference,
+    Match,
+    MatchKind,
     Members,
     Mention,
     NamingSection,
@@ -257,6 +259,15 @@ def test_a_long_section_has_pages_to_turn() -> None:
     assert shown(beyond).endswith("-# Page 3 of 3")
 
 
+def test_a_long_section_offers_its_parts_on_each_page() -> None:
+    long = tuple(make_quote(key, f"Number {key}. " + "word " * 90).passage for key in range(12))
+    parts = guide_of(1, 27)
+    found = [cards.section_card(TEXTS, SectionText(7, RULES, long), parts, page) for page in (0, 2)]
+    assert len(options(found[0])) == 25
+    assert list(options(found[1])) == [entry.section.title for entry in parts[25:]]
+    assert "-# Page 3 of 3" in shown(found[1])
+
+
 def test_a_heading_with_nothing_under_it_says_so() -> None:
     card = cards.section_card(TEXTS, SectionText(7, RULES, ()), [])
     assert "Nothing stands directly under this heading." in shown(card)
@@ -463,6 +474,30 @@ def test_whatever_a_document_holds_its_organizations_fit(
     organization: Organization, found: list[Quote]
 ) -> None:
     assert_fits_and_nothing_acts(cards.organization_card(TEXTS, organization, found))
+
+
+# Words so alike that drawing many of them is quick, and longer than are shown whole.
+MATCH = st.builds(
+    Match,
+    asked=st.integers(0, 99).map(lambda number: f"asked{number}{'*x' * 15}"),
+    found=st.integers(0, 99).map(lambda number: f"found{number}{'*x' * 15}"),
+    kind=st.sampled_from(MatchKind),
+)
+MATCHES = (st.lists(MATCH, max_size=4) | st.lists(MATCH, min_size=40, max_size=60)).map(tuple)
+
+
+@slow
+@given(st.lists(st.tuples(quotes(), MATCHES), min_size=1, max_size=3), st.sampled_from(LANGUAGES))
+def test_however_many_words_met_why_fits_and_tells_of_each_way(
+    found: list[tuple[Quote, tuple[Match, ...]]], language: str
+) -> None:
+    quoted = [replace(each, matches=matches) for each, matches in found]
+    texts = Texts.load(language)
+    card = cards.why_card(texts, quoted)
+    assert_fits_and_nothing_acts(card)
+    told = [each["content"].count("\n") for each in components(card) if each["type"] == 10][1:]
+    ways = [max(1, len({match.kind for match in each.matches})) for each in quoted]
+    assert told == [1 + each for each in ways]
 
 
 LONGEST = "**[@everyone](" * 90

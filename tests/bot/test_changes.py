@@ -1,11 +1,18 @@
 """Questions that are edited or deleted, and what becomes of their answers."""
 
+import asyncio
+import threading
 from datetime import timedelta
 
+import discord
 import pytest
 from simcord.backend import serializers
 
+from bot.cards import Card
+from bot.cooldowns import Cooldowns
 from bot.handlers import changes
+from knowledge import GivenAnswer
+from knowledge.store.host import HostRecords
 from tests.bot.conftest import MakeBot, World
 from tests.bot.messages import text_of
 
@@ -55,6 +62,48 @@ async def test_a_mention_that_is_added_much_later_is_no_question(
     assert world.replies() == []
 
 
+async def test_an_edit_that_comes_before_the_answer_is_not_lost(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend, reply = world.env.backend, world.bot.delivery.reply
+
+    async def slow(
+        question: discord.Message, card: Card, thread: discord.Thread | None = None
+    ) -> discord.Message | None:
+        edited = {"content": f"{world.mention} {PEACE}"}
+        backend.edit_message(world.channel.id, question.id, edited)
+        await asyncio.sleep(0.05)
+        return await reply(question, card, thread)
+
+    monkeypatch.setattr(world.bot.delivery, "reply", slow)
+    await world.amina.send(world.channel, f"{world.mention} {UNESCO}")
+    await world.env.settle()
+    (answer,) = world.replies()
+    assert "eacekeeping" in text_of(answer)
+
+
+async def test_an_edit_counts_as_another_question(world: World) -> None:
+    world.bot.cooldowns = Cooldowns(per_member=1, per_channel=0)
+    question = await world.amina.send(world.channel, f"{world.mention} {UNESCO}")
+    for _ in range(2):
+        await world.amina.edit(question, f"{world.mention} {PEACE}")
+        (answer,) = world.replies()
+        assert "Please wait" in text_of(answer)
+    world.bot.cooldowns = Cooldowns(per_member=1, per_channel=0)
+    await world.amina.edit(question, f"{world.mention} {PEACE} Please!")
+    assert "eacekeeping" in text_of(world.replies()[0])
+
+
+async def test_who_was_told_to_wait_gets_no_answer_by_an_edit(world: World) -> None:
+    world.bot.cooldowns = Cooldowns(per_member=1, per_channel=0)
+    await world.amina.send(world.channel, f"{world.mention} {UNESCO}")
+    question = await world.amina.send(world.channel, f"{world.mention} {UNESCO}")
+    await world.amina.edit(question, f"{world.mention} {PEACE}")
+    assert len(world.replies()) == 2
+    assert "Please wait" in text_of(world.replies()[1])
+    assert world.bot.base.host.answers_to([question.id]) == ()
+
+
 async def test_a_deleted_question_takes_its_answer_with_it(world: World) -> None:
     first = await world.amina.send(world.channel, f"{world.mention} {UNESCO}")
     await world.amina.send(world.channel, f"{world.mention} {PEACE}")
@@ -68,6 +117,30 @@ async def test_questions_deleted_together_take_all_their_answers_with_them(world
     world.env.backend.bulk_delete_messages(world.channel.id, [each.id for each in asked])
     await world.env.settle()
     assert world.replies() == []
+
+
+async def test_a_question_deleted_while_its_answer_is_being_kept_takes_it_along(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host, loop = type(world.bot.base.host), asyncio.get_running_loop()
+    remember = host.remember
+
+    def slow(self: HostRecords, given: GivenAnswer) -> None:
+        handled = threading.Event()
+
+        async def delete() -> None:
+            await changes.questions_deleted(world.bot, [given.question])
+            handled.set()
+
+        asyncio.run_coroutine_threadsafe(delete(), loop)
+        handled.wait(3)
+        remember(self, given)
+
+    monkeypatch.setattr(host, "remember", slow)
+    question = await world.amina.send(world.channel, f"{world.mention} {UNESCO}")
+    await world.env.settle()
+    assert world.replies() == []
+    assert world.bot.base.host.answers_to([question.id]) == ()
 
 
 async def test_an_answer_that_a_moderator_deleted_is_missed_by_nobody(world: World) -> None:

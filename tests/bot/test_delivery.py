@@ -9,6 +9,7 @@ import pytest
 
 from bot import delivery
 from bot.pacing import OncePerEvent, RequestPacer, Turns
+from bot.servers import ServerSettings
 from tests.bot.conftest import World
 from tests.bot.messages import response_text, text_of
 
@@ -187,6 +188,27 @@ async def test_a_question_deleted_before_its_answer_gets_none(world: World) -> N
     backend.delete_message(world.channel.id, asked.id)
     await world.env.settle()
     assert world.replies() == []
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_a_thread_that_was_opened_by_an_attempt_that_seemed_to_fail_is_used(
+    world: World, monkeypatch: pytest.MonkeyPatch, known: bool
+) -> None:
+    await world.bot.servers.change(world.guild.id, ServerSettings(threads=(world.channel.id,)))
+    create = discord.Message.create_thread
+
+    async def create_and_fail(message: discord.Message, *, name: str) -> None:
+        monkeypatch.setattr(discord.Message, "create_thread", create)
+        await create(message, name=name)
+        raise ConnectionResetError
+
+    if not known:  # the gateway has not told of it yet
+        monkeypatch.setattr(discord.Message, "thread", None)
+
+    monkeypatch.setattr(discord.Message, "create_thread", create_and_fail)
+    await world.amina.send(world.channel, f"{world.mention} What is UNESCO?")
+    (thread,) = world.channel.threads
+    assert "UNESCO" in text_of(world.replies(thread)[0])
 
 
 async def test_an_answer_refers_to_its_question_even_if_that_is_gone_by_then(

@@ -2,8 +2,11 @@
 
 import discord
 import pytest
+from simcord import InteractionResult, MemberActor
+from simcord.backend import serializers
 from simcord.backend.models import Overwrite
-from simcord.enums import OverwriteType
+from simcord.enums import InteractionType, OverwriteType
+from simcord.interactions import base_payload
 
 from bot.cards import Accent, Card, custom_ids, layout
 from bot.texts import Texts
@@ -12,6 +15,17 @@ from tests.bot.messages import buttons, response_text, text_of
 
 QUESTION = "What do Islamic nations do with UNESCO?"
 LONG = "# Tales\n\n## Journey\n\n{}\n"
+BEASTS = """\
+# Beasts
+
+## Zebra
+
+A zebra wears stripes.
+
+## Tiger
+
+A tiger wears orange stripes in the grass.
+"""
 SHORT = "# Tales\n\n## Journey\n\nThe ship came home.\n"
 
 
@@ -106,6 +120,59 @@ async def test_contents_that_shrink_turn_to_their_last_page(world: World) -> Non
     world.learn(f"# Tales\n\n{chapters}\n")
     await world.amina.click(opened.response, label="Next")
     assert "-# Page 2 of 2" in response_text(opened)
+
+
+def press_together(
+    world: World, message: discord.Message, *presses: tuple[MemberActor, str]
+) -> list[InteractionResult]:
+    """Send presses that all stand on the same state of a card; the bot has seen none of them."""
+    backend = world.env.backend
+    stored = backend.get_message(world.channel.id, message.id)
+    results = []
+    for member, label in presses:
+        record, payload = base_payload(
+            backend,
+            type=InteractionType.MESSAGE_COMPONENT,
+            channel_id=world.channel.id,
+            guild_id=world.guild.id,
+            user_id=member.id,
+            data={"custom_id": buttons(message)[label], "component_type": 2},
+        )
+        record.source_message_id = message.id
+        payload["message"] = dict(serializers.message_payload(backend, stored))
+        backend.emit("INTERACTION_CREATE", payload)
+        results.append(InteractionResult(world.env, record))
+    return results
+
+
+async def test_two_members_who_press_at_the_same_moment_each_get_their_own(world: World) -> None:
+    world.learn(BEASTS)
+    await world.amina.send(world.channel, f"{world.mention} Who wears stripes?")
+    (answer,) = world.replies()
+    own, others = press_together(
+        world, answer, (world.amina, "More passages"), (world.layla, "More passages")
+    )
+    await world.env.settle()
+    (turned,) = world.replies()
+    assert "-# Passage 2 of " in text_of(turned)
+    assert not own.ephemeral
+    assert others.ephemeral
+    assert others.response is not None
+    assert others.response.id != turned.id
+    assert response_text(others).split("\n")[:3] == text_of(turned).split("\n")[:3]
+    assert "Remove" not in buttons(others.response)
+
+
+async def test_a_card_that_is_removed_at_the_moment_of_a_press_is_no_error(world: World) -> None:
+    world.learn(BEASTS)
+    await world.amina.send(world.channel, f"{world.mention} Who wears stripes?")
+    (answer,) = world.replies()
+    presses = (world.amina, "Remove"), (world.yusuf, "More passages"), (world.layla, "Why this?")
+    *_, why = press_together(world, answer, *presses)
+    await world.env.settle()
+    assert world.replies() == []
+    assert why.ephemeral
+    assert "### Why this passage" in response_text(why)
 
 
 async def test_a_section_that_is_no_longer_kept_leaves_the_card_as_it_was(world: World) -> None:

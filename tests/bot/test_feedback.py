@@ -1,12 +1,29 @@
 """👍 and 👎: one vote a member and answer, changeable, without names."""
 
+import asyncio
+import threading
+
 import discord
+import pytest
 import simcord
 
-from bot.handlers.feedback import fingerprint, votes_of
+from bot.handlers.feedback import SECRET_NOTE, fingerprint, votes_of
 from knowledge import Reason, Vote
+from knowledge.store.host import HostRecords
 from tests.bot.conftest import MakeBot, World
 from tests.bot.messages import buttons, choices, response_text, text_of
+
+FESTIVALS = """\
+# Festivals
+
+## Spring
+
+The spring festival begins in the old harbour at noon.
+
+## Autumn
+
+The autumn festival begins in the old harbour at noon.
+"""
 
 
 async def answer_to(world: World, question: str = "UNESCO?") -> discord.Message:
@@ -55,6 +72,37 @@ async def test_a_vote_tells_nobody_who_voted(world: World) -> None:
     base = world.bot.base
     assert vote.voter == fingerprint(base, answer.id, world.yusuf.id)
     assert vote.voter != fingerprint(base, answer.id + 1, world.yusuf.id)
+
+
+async def test_members_who_vote_at_the_same_moment_share_the_first_secret(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, both = HostRecords.read_note, threading.Barrier(2)
+
+    def read_together(self: HostRecords, name: str) -> str | None:
+        found = read(self, name)
+        if name == SECRET_NOTE and found is None:
+            both.wait(5)
+        return found
+
+    monkeypatch.setattr(HostRecords, "read_note", read_together)
+    first, second = await asyncio.gather(
+        *(asyncio.to_thread(fingerprint, world.bot.base, 1, 2) for _ in range(2))
+    )
+    assert first == second == fingerprint(world.bot.base, 1, 2)
+
+
+async def test_a_vote_is_for_the_passage_that_was_turned_to_or_picked(world: World) -> None:
+    world.learn(FESTIVALS)
+    answer = await answer_to(world, "When does the festival begin in the old harbour?")
+    picked = list(choices(answer).values())[1]
+    await world.amina.select(answer, [picked])
+    await world.amina.click(world.replies()[0], custom_id=buttons(world.replies()[0])["👍"])
+    await world.amina.click(world.replies()[0], label="More passages")
+    await world.yusuf.click(world.replies()[0], custom_id=buttons(world.replies()[0])["👍"])
+    assert [vote.passage for vote in votes(world)] == [
+        int(key.partition(".")[0]) for key in (picked, *choices(answer).values())
+    ][:2]
 
 
 async def test_votes_outlive_a_restart(world: World, make_bot: MakeBot) -> None:

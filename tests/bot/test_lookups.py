@@ -110,6 +110,21 @@ async def test_the_contents_list_the_sections_to_choose_from(world: World) -> No
     assert "Practical Instances" in choices(result.response)
 
 
+async def test_all_the_parts_of_a_section_can_be_walked_to(world: World) -> None:
+    parts = "\n\n".join(f"### Part {number}\n\nTale {number}." for number in range(30))
+    world.learn(f"# Tales\n\n## One\n\nOf thirty.\n\n{parts}\n\n## Two\n\nAn end.\n")
+    opened = await world.amina.slash(world.channel, "contents")
+    assert opened.response is not None
+    await world.amina.select(opened.response, [choices(opened.response)["One"]])
+    assert "Of thirty." in response_text(opened)
+    assert "-# Page 1 of 2" in response_text(opened)
+    assert "Part 24" in choices(opened.response)
+    await world.amina.click(opened.response, label="Next")
+    assert list(choices(opened.response)) == [f"Part {number}" for number in range(25, 30)]
+    await world.amina.select(opened.response, [choices(opened.response)["Part 29"]])
+    assert "Tale 29." in response_text(opened)
+
+
 async def test_help_gives_examples_of_the_documents(world: World) -> None:
     result = await world.amina.slash(world.channel, "help")
     assert result.ephemeral

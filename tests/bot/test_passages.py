@@ -20,7 +20,7 @@ The autumn festival begins in the old harbour at noon.
 
 ## Food
 
-Bakers sell bread and honey at every gate.
+Bakers sell bread and honey at every gate. A festival of bread is in the harbour.
 """
 TIED = "When does the festival begin in the old harbour?"
 MISSPELT = "wat does UNSECO do?"
@@ -105,7 +105,7 @@ async def test_who_asked_searches_for_a_word_as_it_was_written(world: World) -> 
 async def test_others_search_as_written_in_a_copy_of_their_own(world: World) -> None:
     answer = await ask(world, MISSPELT)
     shown = text_of(answer)
-    result = await world.yusuf.click(answer, label="Search for UNSECO")
+    result = await world.layla.click(answer, label="Search for UNSECO")
     assert result.ephemeral
     assert "-# Question: wat does UNSECO do?" in response_text(result)
     assert "### Not in the documents" in response_text(result)
@@ -147,11 +147,21 @@ async def test_of_two_passages_that_tie_who_asked_picks_one(world: World) -> Non
     assert "**The spring festival begins" in text_of(world.replies()[0])
 
 
+async def test_the_passage_that_was_picked_leads_on_to_the_others(world: World) -> None:
+    world.learn(FESTIVALS)
+    answer = await ask(world, TIED)
+    assert "More passages" in buttons(answer)
+    await world.amina.select(answer, [list(choices(answer).values())[1]])
+    await world.amina.click(world.replies()[0], label="More passages")
+    await world.amina.click(world.replies()[0], label="Next")
+    assert "Bakers sell" in text_of(world.replies()[0])
+
+
 async def test_others_pick_for_themselves(world: World) -> None:
     world.learn(FESTIVALS)
     answer = await ask(world, TIED)
     autumn = next(value for label, value in choices(answer).items() if "autumn" in label)
-    result = await world.yusuf.select(answer, [autumn])
+    result = await world.layla.select(answer, [autumn])
     assert result.ephemeral
     assert "**The autumn festival begins" in response_text(result)
     assert "### Two passages fit this equally well" in text_of(world.replies()[0])
@@ -167,7 +177,7 @@ async def test_the_pages_of_a_search_turn_in_place(world: World, private: bool) 
     await world.amina.click(shown, label="Next")
     assert "### Passages for “lanterns oil”" in text_of(shown)
     assert "-# Page 2 of 2" in text_of(shown)
-    copy = await world.yusuf.click(shown, label="Back") if not private else None
+    copy = await world.layla.click(shown, label="Back") if not private else None
     assert "-# Page 2 of 2" in text_of(shown)
     assert copy is None or "-# Page 1 of 2" in response_text(copy)
 

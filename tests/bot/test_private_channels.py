@@ -2,6 +2,8 @@
 
 import discord
 import pytest
+from simcord.backend.models import Overwrite
+from simcord.enums import OverwriteType
 
 from bot.cooldowns import Cooldowns
 from bot.servers import ServerSettings
@@ -94,6 +96,21 @@ async def test_what_is_only_overheard_is_offered_only_if_it_is_sure(world: World
     (shown,) = world.replies()
     assert "Show me the answer" in buttons(shown)
     assert QUOTED not in text_of(shown)
+
+
+async def test_where_it_may_not_read_the_history_it_says_which_permission_is_missing(
+    world: World,
+) -> None:
+    assert world.bot.user is not None
+    denied = discord.Permissions(read_message_history=True).value
+    overwrite = Overwrite(world.bot.user.id, OverwriteType.MEMBER, deny=denied)
+    world.env.backend.edit_channel(world.channel.id, {"overwrites": [overwrite]})
+    told = await ask(world)
+    assert "**Read Message History**" in text_of(told)
+    assert QUOTED not in text_of(told)
+    assert buttons(told) == {}
+    result = await world.amina.slash(world.channel, "ask", question=UNESCO)
+    assert QUOTED in response_text(result)
 
 
 async def test_help_says_that_answers_are_private_there(world: World) -> None:

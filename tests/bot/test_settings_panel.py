@@ -1,8 +1,11 @@
 """Moderators choose where the bot listens, and in which language it answers."""
 
+import discord
 import pytest
 import simcord
 from simcord import InteractionResult
+from simcord.backend.models import Overwrite
+from simcord.enums import OverwriteType
 
 from bot.servers import Listening, Servers, ServerSettings
 from bot.texts import Texts
@@ -109,6 +112,28 @@ async def test_without_the_intent_the_panel_says_what_is_missing(world: World) -
     result = await choose(world, "ask", world.channel)
     assert "message content intent" in response_text(result)
     assert "read_messages = true" in response_text(result)
+
+
+async def test_without_the_intent_the_panel_says_what_threads_need(world: World) -> None:
+    need = "Follow-ups in threads without a mention need the message content intent"
+    assert need not in response_text(await world.yusuf.slash(world.channel, "settings"))
+    assert need in response_text(await choose(world, "threads", world.channel))
+
+
+@pytest.mark.reads_all_messages
+async def test_with_the_intent_the_panel_asks_for_none(world: World) -> None:
+    assert "intent" not in response_text(await choose(world, "threads", world.channel))
+
+
+async def test_the_panel_tells_what_is_missing_in_a_thread(world: World) -> None:
+    made = world.env.backend.create_thread(world.channel.id, "talk", world.amina.id)
+    thread = next(each for each in world.channel.threads if each.id == made.id)
+    assert world.bot.user is not None
+    denied = discord.Permissions(send_messages_in_threads=True).value
+    overwrite = Overwrite(world.bot.user.id, OverwriteType.MEMBER, deny=denied)
+    world.env.backend.edit_channel(world.channel.id, {"overwrites": [overwrite]})
+    told = f"In <#{thread.id}> I lack permissions: Send Messages in Threads"
+    assert told in response_text(await choose(world, "ask", thread))
 
 
 async def test_answers_that_everybody_sees_are_in_the_language_of_the_server(

@@ -47,6 +47,22 @@ async def test_elsewhere_no_thread_is_opened(world: World) -> None:
     assert len(world.replies()) == 1
 
 
+async def test_help_says_that_an_answer_opens_a_thread(world: World) -> None:
+    opens = "**Here** each of my answers opens a thread"
+    assert opens not in response_text(await world.amina.slash(world.channel, "help"))
+    thread = await ask(world)
+    assert opens in response_text(await world.amina.slash(world.channel, "help"))
+    assert "**Here**" not in response_text(await world.amina.slash(thread, "help"))
+
+
+@pytest.mark.reads_all_messages
+async def test_help_in_its_thread_says_that_no_mention_is_needed(world: World) -> None:
+    thread = await ask(world)
+    ask_on = "**Here** you may ask on without mentioning me."
+    assert ask_on in response_text(await world.amina.slash(thread, "help"))
+    assert ask_on not in response_text(await world.amina.slash(world.channel, "help"))
+
+
 async def test_help_opens_no_thread(world: World) -> None:
     await open_threads(world)
     await world.amina.send(world.channel, world.mention)

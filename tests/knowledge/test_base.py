@@ -278,6 +278,12 @@ def test_notes_are_kept(base: KnowledgeBase) -> None:
     assert base.host.read_note("commands") == "two"
 
 
+def test_a_note_that_is_written_once_stays_as_it_was(base: KnowledgeBase) -> None:
+    assert base.host.note_once("secret", "one") == "one"
+    assert base.host.note_once("secret", "two") == "one"
+    assert base.host.read_note("secret") == "one"
+
+
 def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
     path = tmp_path / "notes.db"
     path.write_text("dear diary, " * 200, encoding="utf-8")

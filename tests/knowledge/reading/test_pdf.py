@@ -14,6 +14,7 @@ from knowledge.errors import (
 )
 from knowledge.limits import ReadingLimits
 from knowledge.reading import read_bytes
+from knowledge.reading.pdf_words import Joiner
 from tests.knowledge.reading.invariants import check_document
 from tests.knowledge.reading.making import Text, pdf, pdf_of
 
@@ -121,6 +122,13 @@ def test_a_sentence_goes_on_over_the_page() -> None:
 )
 def test_cut_words_are_joined_where_that_is_certain(first: str, second: str, joined: str) -> None:
     assert texts(first, second) == [joined]
+
+
+def test_a_paragraph_without_end_is_joined_in_no_time() -> None:
+    started = time.monotonic()
+    joined = Joiner(["word"]).join(["word after word"] * 100_000)
+    assert joined.count("after") == 100_000
+    assert time.monotonic() - started < 5
 
 
 def test_items_are_a_list() -> None:

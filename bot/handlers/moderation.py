@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bot.cards import Part
     from bot.client import DaleelBot
     from bot.texts import Texts
+    from knowledge import Status
 
 log = logging.getLogger(__name__)
 
@@ -62,11 +63,14 @@ async def show_status(interaction: discord.Interaction[DaleelBot]) -> None:
     """See which edition answers, and what it holds."""
     await interaction.response.defer(ephemeral=True, thinking=True)
     bot = interaction.client
-    texts, server = texts_for(interaction), interaction.guild_id or 0
-    base = await asyncio.to_thread(bot.managed_base, server)
-    shown = bot.base if base.is_empty else base
-    status = await asyncio.to_thread(shown.status)
-    await bot.delivery.respond(interaction, status_card(texts, status))
+    status = await asyncio.to_thread(_status, bot, interaction.guild_id or 0)
+    await bot.delivery.respond(interaction, status_card(texts_for(interaction), status))
+
+
+def _status(bot: DaleelBot, server: int) -> Status:
+    """The state of the documents that a server's moderators look after, else of the shared."""
+    base = bot.managed_base(server)
+    return (bot.base if base.is_empty else base).status()
 
 
 @knowledge.command(name="refresh", description=described("command-knowledge-refresh"))

@@ -75,7 +75,7 @@ def _separator(text: str) -> str:
 
 
 def _fitness(text: str, separator: str) -> tuple[bool, int, int]:
-    """How well a separator fits: a header, rows with the same columns, two of them."""
+    """How well a separator fits: a header, rows with as many columns each, and few of them."""
     rows: list[list[str]] = []
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator)
     try:
@@ -84,7 +84,8 @@ def _fitness(text: str, separator: str) -> tuple[bool, int, int]:
         return False, 0, 0
     widths = Counter(len(row) for row in rows if len(row) > 1)
     header = bool(rows) and _header(rows[0]) is not None
-    return header, max(widths.values(), default=0), -len(widths)
+    columns, alike = widths.most_common(1)[0] if widths else (0, 0)
+    return header, alike, -columns
 
 
 def _rows(name: str, text: str, separator: str) -> Iterator[tuple[int, list[str]]]:

@@ -27,7 +27,7 @@ _DIRECTORY_ENTRY = b"PK\x01\x02"
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
 _CHUNK = 1 << 16
 # Small files may shrink as much as they like.
-_RATIO_FROM = 1 << 20
+_RATIO_FROM = 1 << 24
 _LONGEST_NAME = 250
 _DRIVE = re.compile(r"[A-Za-z]:")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f")

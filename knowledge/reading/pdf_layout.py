@@ -57,9 +57,9 @@ def lay_out(pdf: PdfPages) -> Iterator[Block]:
     Returns:
         Its blocks in reading order.
     """
-    pages = without_running_lines(pdf.pages)
+    body = _body_size(line for page in pdf.pages for line in page)
+    pages = without_running_lines(pdf.pages, body)
     lines = [line for page in pages for line in page]
-    body = _body_size(lines)
     levels = _heading_levels(lines, body)
     named = {} if levels else _named_lines(pages, pdf.bookmarks)
     joiner = Joiner(line.text for line in lines)

@@ -9,6 +9,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _CUT = re.compile(r"([^\W\d_]+)([-\u2010\u00ad])\Z")
 _REST = re.compile(r"[^\W\d_]+")
 _SOFT = "\u00ad"
+_LONGEST_WORD = 60
 
 
 class Joiner:
@@ -29,14 +30,17 @@ class Joiner:
 
     def join(self, lines: Iterable[str]) -> str:
         """Make one line of several."""
-        joined = ""
+        pieces: list[str] = []
         for line in lines:
-            cut, rest = _CUT.search(joined), _REST.match(line)
+            last = pieces[-1] if pieces else ""
+            cut, rest = _CUT.search(last, max(0, len(last) - _LONGEST_WORD)), _REST.match(line)
             if cut and rest and rest.group()[0].islower():
-                joined = (joined[:-1] if self._is_whole(cut, rest.group()) else joined) + line
+                if self._is_whole(cut, rest.group()):
+                    pieces[-1] = last[:-1]
+                pieces.append(line)
             else:
-                joined = f"{joined}\n{line}" if joined else line
-        return one_line(joined)
+                pieces += ["\n", line]
+        return one_line("".join(pieces))
 
     def _is_whole(self, cut: re.Match[str], rest: str) -> bool:
         first, hyphen = cut.groups()

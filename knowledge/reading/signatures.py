@@ -33,15 +33,18 @@ _SIGNATURES = (
     (b"\xca\xfe\xba\xbe", _PROGRAM),
     (b"SQLite format 3\0", "a database"),
 )
-# What a packed file is, by the name of a file in it.
+# What a packed file is, by the name of a file in its directory.
 _PACKED = (
     (b"word/document.xml", DOCX),
     (b"xl/workbook.", "an Excel file"),
     (b"ppt/presentation.xml", "a PowerPoint file"),
-    (b"content.xml", "an OpenDocument file"),
+    (b"META-INF/manifest.xml", "an OpenDocument file"),
     (b"META-INF/container.xml", "an EPUB book"),
 )
 _PACKED_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
+# The end of a zip file tells where its directory is; at most a comment follows.
+_DIRECTORY_END = b"PK\x05\x06"
+_END_SIZE, _LONGEST_COMMENT = 22, 1 << 16
 _BINARY = {".pdf": PDF, ".docx": DOCX, ".zip": ZIP}
 _ENDINGS = {kind: ending for ending, kind in _BINARY.items()}
 _PDF_START = re.compile(rb"[\s\xef\xbb\xbf\0]*%PDF-")
@@ -63,10 +66,20 @@ def kind_of(data: bytes) -> str | None:
     if _PDF_START.match(data[:1024]):
         return PDF
     if data.startswith(_PACKED_SIGNATURES):
-        return next((kind for name, kind in _PACKED if name in data), ZIP)
+        directory = _directory(data)
+        return next((kind for name, kind in _PACKED if name in directory), ZIP)
     if data.startswith(b"MZ") and b"\0" in data[:1024]:
         return _PROGRAM
     return next((what for start, what in _SIGNATURES if data.startswith(start)), None)
+
+
+def _directory(data: bytes) -> bytes:
+    """The directory of a zip file; not those of the zip files in it."""
+    end = data.rfind(_DIRECTORY_END, max(0, len(data) - _LONGEST_COMMENT - _END_SIZE))
+    if end < 0 or end + _END_SIZE > len(data):
+        return b""
+    size = int.from_bytes(data[end + 12 : end + 16], "little")
+    return data[max(0, end - size) : end]
 
 
 def check_ending(name: str, data: bytes) -> None:

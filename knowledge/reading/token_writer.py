@@ -18,13 +18,13 @@ class _Container:
 
     Attributes:
         kind: What the names of its tokens begin with.
-        number: How its items are numbered, if they are.
-        items: How many there were.
+        written: How the numbers of its items are written, if they have some.
+        number: The number of the next item.
     """
 
     kind: str
-    number: Callable[[int], str] | None = None
-    items: int = 0
+    written: Callable[[int], str] | None = None
+    number: int = 1
 
 
 @dataclass(slots=True)
@@ -121,15 +121,16 @@ class TokenWriter:
         self._in_item()
         self._tokens.append(Token("fence", "code", 0, content=content))
 
-    def list_of(self, number: Callable[[int], str] | None) -> Close:
+    def list_of(self, written: Callable[[int], str] | None = None, first: int = 1) -> Close:
         """Begin a list.
 
         Args:
-            number: Tells the number of an item from its 0-based place; None for bullets.
+            written: Writes the number of an item; None for bullets.
+            first: The first number.
         """
-        return self._container(_Container("bullet_list", number))
+        return self._container(_Container("bullet_list", written, first))
 
-    def item(self, value: str | None = None) -> Close:
+    def item(self, number: int | None = None) -> Close:
         """Begin an item, with a number of its own if there is one."""
         self._end_paragraph()
         if self._is_in("list_item"):
@@ -137,14 +138,12 @@ class TokenWriter:
         if not self._is_in("bullet_list"):
             return self._end_paragraph
         outer = self._containers[-1]
-        number = None if outer.number is None else outer.number(outer.items)
-        if number is not None and value and re.fullmatch(r"-?\d{1,9}", value.strip()):
-            outer.items += int(value) - int(number) if number.lstrip("-").isdigit() else 0
-            number = outer.number(outer.items) if outer.number else number
-        outer.items += 1
-        self._open(_Container("list_item"))
         if number is not None:
-            self._tokens[-1].info, self._tokens[-1].markup = number, "."
+            outer.number = number
+        self._open(_Container("list_item"))
+        if outer.written is not None:
+            self._tokens[-1].info, self._tokens[-1].markup = outer.written(outer.number), "."
+        outer.number += 1
         return self._closer()
 
     def item_goes_on(self) -> Close:

@@ -32,6 +32,7 @@ _CHARSET = re.compile(
     rb"""(?i)<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s*=\s*["']?"""
     rb"""\s*([a-z0-9_:.-]{1,40})"""
 )
+_INTEGER = re.compile(r"\s*-?[0-9]{1,9}\s*")
 _HEAD = 4096
 # The parser is slow on what stands deeper in pages that are made to be slow.
 _DEEPEST_ELEMENT: Final = 500
@@ -129,7 +130,11 @@ class _Page:
         if tag == "table" and attributes.get("role") in {"presentation", "none"}:
             return self.writer.block()
         if tag in _LISTS:
-            return self._deeper(self.writer.list_of(_numbers(tag, attributes)))
+            return self._deeper(
+                self.writer.list_of(
+                    _written(tag, attributes), _integer(attributes.get("start")) or 1
+                )
+            )
         begin = self._elements.get(tag)
         return None if begin is None else begin(attributes)
 
@@ -139,7 +144,7 @@ class _Page:
             **dict.fromkeys(_BLOCKS, lambda _: writer.block()),
             **dict.fromkeys(("pre", "listing", "xmp"), lambda _: writer.code()),
             **dict.fromkeys(("td", "th"), lambda _: writer.cell()),
-            **dict.fromkeys(("li", "dt"), lambda given: writer.item(given.get("value"))),
+            **dict.fromkeys(("li", "dt"), lambda given: writer.item(_integer(given.get("value")))),
             **dict.fromkeys(("b", "strong"), lambda _: writer.bold()),
             "blockquote": lambda _: self._deeper(writer.quotation()),
             "br": lambda _: writer.line_break(),
@@ -192,12 +197,12 @@ def _is_hidden(tag: str, attributes: Attributes) -> bool:
     )
 
 
-def _numbers(tag: str, attributes: Attributes) -> Callable[[int], str] | None:
+def _written(tag: str, attributes: Attributes) -> Callable[[int], str] | None:
     """How the items of a list are numbered; None for those that are not."""
-    if tag != "ol":
-        return None
-    style = attributes.get("type", "1")
-    start = attributes.get("start", "1").strip()
-    first = int(start) if re.fullmatch(r"-?\d{1,9}", start) else 1
-    kind = style if style in _NUMERALS else "1"
-    return lambda place: numeral(first + place, kind)
+    kind = attributes.get("type", "1")
+    kind = kind if kind in _NUMERALS else "1"
+    return (lambda number: numeral(number, kind)) if tag == "ol" else None
+
+
+def _integer(attribute: str | None) -> int | None:
+    return int(attribute) if attribute and _INTEGER.fullmatch(attribute) else None

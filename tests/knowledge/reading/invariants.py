@@ -5,9 +5,11 @@ import re
 from knowledge.document import Document, Passage, PassageKind
 from knowledge.reading.blocks import is_visible
 
+# A hyphen, or a number in digits or letters.
+_MARKERS = re.compile(r"(?:\s*(?:-|-?\(?[\w.]{1,12}[.)]?)(?=\s))*\s*")
 _BETWEEN = {
-    PassageKind.LIST: re.compile(r"[\s\-.)\d]*"),
-    PassageKind.QUOTE: re.compile(r"[\s\-.)\d]*"),
+    PassageKind.LIST: _MARKERS,
+    PassageKind.QUOTE: _MARKERS,
 }
 _WHITE_SPACE = re.compile(r"\s*")
 

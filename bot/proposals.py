@@ -6,12 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from bot.startup import preview, refresh
+from bot.uploads import limits_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.client import DaleelBot
-    from knowledge import Draft, KnowledgeBase, Progress, RefreshPreview, RefreshReport
+    from knowledge import (
+        Draft,
+        KnowledgeBase,
+        Progress,
+        ReadingLimits,
+        RefreshPreview,
+        RefreshReport,
+    )
 
 
 class Refused(Exception):  # nobody made a mistake
@@ -66,9 +74,10 @@ class _Drafted:
 
     base: KnowledgeBase
     kept: Draft
+    limits: ReadingLimits
 
     def preview(self) -> RefreshPreview:
-        return self.base.preview_change(self.kept.added, self.kept.removed)
+        return self.base.preview_change(self.kept.added, self.kept.removed, self.limits)
 
     def publish(
         self, progress: Callable[[Progress], None], author: int, previewed: str
@@ -79,6 +88,7 @@ class _Drafted:
             progress=progress,
             author=author,
             previewed=previewed,
+            limits=self.limits,
         )
         self.discard()
         return report
@@ -107,4 +117,4 @@ def proposal(bot: DaleelBot, server: int, draft: int | None = None) -> Proposal:
     kept = base.drafts.of(server, draft)
     if kept is None:
         raise Refused("draft-gone")
-    return _Drafted(base, kept)
+    return _Drafted(base, kept, limits_of(bot.settings.knowledge))

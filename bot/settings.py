@@ -147,6 +147,9 @@ class KnowledgeSettings:
         managed_by: Servers whose moderators may refresh the shared documents, by their ids;
             empty for the only server that the bot is in.
         upload_megabytes: How large a file may be that moderators give in Discord.
+        upload_pages: Pages of such a file, if it has pages.
+        upload_passages: Passages of such a document.
+        upload_seconds: How long reading such a file may take.
         memory_megabytes: What the documents of servers may take in memory together.
     """
 
@@ -158,6 +161,9 @@ class KnowledgeSettings:
     editions_kept: Annotated[int, Between(2, 1000)] = 50
     managed_by: tuple[int, ...] = ()
     upload_megabytes: Annotated[int, Between(1, 100)] = 10
+    upload_pages: Annotated[int, Between(1, 5000)] = 1000
+    upload_passages: Annotated[int, Between(10, 1_000_000)] = 50_000
+    upload_seconds: Annotated[int, Between(1, 600)] = 30
     memory_megabytes: Annotated[int, Between(16, 65_536)] = 256
 
 

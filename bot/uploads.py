@@ -1,9 +1,13 @@
 """Files that moderators give in Discord, as bytes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 import discord
+
+from bot.settings import KnowledgeSettings
+from knowledge import OF_OTHERS, ReadingLimits
 
 MOST_FILES = 10
 
@@ -51,6 +55,17 @@ async def read_attachments(
     return {
         name: await attachment.read() for name, attachment in zip(names, attachments, strict=True)
     }
+
+
+def limits_of(settings: KnowledgeSettings) -> ReadingLimits:
+    """How much is read of a file that moderators give."""
+    return replace(
+        OF_OTHERS,
+        file_bytes=settings.upload_megabytes << 20,
+        pages=settings.upload_pages,
+        passages=settings.upload_passages,
+        seconds=float(settings.upload_seconds),
+    )
 
 
 def _name(attachment: discord.Attachment) -> str:

@@ -70,10 +70,12 @@ from knowledge.gaps import Gap, find_gaps, gap_with
 from knowledge.history import PreviewedDocument, RefreshPreview, Warned
 from knowledge.insight import ReadSection, Report, Tally, first_moment, report_on
 from knowledge.library import Library
+from knowledge.limits import OF_OTHERS, ReadingLimits
 from knowledge.reference import Fact, Founding, Members, ReferenceFacts
 from knowledge.wording import Piece
 
 __all__ = [
+    "OF_OTHERS",
     "Answer",
     "Asked",
     "AskedQuestion",
@@ -117,6 +119,7 @@ __all__ = [
     "Progress",
     "Quote",
     "ReadSection",
+    "ReadingLimits",
     "Reason",
     "ReferenceFacts",
     "RefreshPreview",

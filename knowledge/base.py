@@ -11,6 +11,7 @@ from knowledge.differences import Difference
 from knowledge.editions import Edition, RefreshReport
 from knowledge.errors import NoDocuments
 from knowledge.history import RefreshPreview, check_unchanged, compare, preview
+from knowledge.limits import OF_OTHERS, ReadingLimits
 from knowledge.orders import OnProgress, Order, alone, documents_at
 from knowledge.reader import KnowledgeReader
 from knowledge.refreshing import CatalogueInForce, publish, reindex, restore
@@ -154,6 +155,7 @@ class KnowledgeBase(KnowledgeReader):
         progress: OnProgress | None = None,
         author: int | None = None,
         previewed: str | None = None,
+        limits: ReadingLimits = OF_OTHERS,
     ) -> RefreshReport:
         """Publish an edition with some documents added, replaced or removed; others stay.
 
@@ -163,6 +165,7 @@ class KnowledgeBase(KnowledgeReader):
             progress: Called after each document, and now and then while it is indexed.
             author: Who publishes it, by the host program's own key; None for the operator.
             previewed: The digest of the preview that is to be published and nothing else.
+            limits: How much of a document is read before it is refused.
 
         Raises:
             ChangedSincePreview: It would publish something else than was previewed.
@@ -173,22 +176,31 @@ class KnowledgeBase(KnowledgeReader):
         """
         with alone(self._refreshing):
             started, catalogue = time.monotonic(), self._catalogue.catalogue
-            changes = self.planned(added, removed)
+            changes = self.planned(added, removed, limits)
             if not changes.sources:
                 raise NoDocuments("No document would be left. Add one, or keep one.")
             check_unchanged(self._shelf, changes, catalogue, previewed)
             order = Order(author, progress)
             return publish(self._shelf, changes, catalogue, started, order)
 
-    def planned(self, added: Mapping[str, bytes], removed: Collection[str] = ()) -> Changes:
+    def planned(
+        self,
+        added: Mapping[str, bytes],
+        removed: Collection[str] = (),
+        limits: ReadingLimits = OF_OTHERS,
+    ) -> Changes:
         """What :meth:`change` would publish; nothing is read or written."""
-        return change_documents(self._shelf, added, removed, self._catalogue.catalogue)
+        return change_documents(self._shelf, added, removed, self._catalogue.catalogue, limits)
 
     def preview_change(
-        self, added: Mapping[str, bytes], removed: Collection[str] = ()
+        self,
+        added: Mapping[str, bytes],
+        removed: Collection[str] = (),
+        limits: ReadingLimits = OF_OTHERS,
     ) -> RefreshPreview:
         """The same, read and compared with the edition in force."""
-        return preview(self._shelf, self.planned(added, removed), self._catalogue.catalogue)
+        changes = self.planned(added, removed, limits)
+        return preview(self._shelf, changes, self._catalogue.catalogue)
 
     def differences(self, old: int, new: int) -> Difference:
         """What differs between two editions, by their numbers.

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from knowledge.errors import DocumentError, DocumentNotFound
+from knowledge.limits import OF_OTHERS, OF_THE_OPERATOR, ReadingLimits
 from knowledge.organizations import Catalogue
 from knowledge.store import Shelf
 
@@ -21,11 +22,13 @@ class Source:
         name: Its name.
         digest: SHA-256 of its bytes.
         read: Reads its bytes, if no edition holds it in this very state.
+        limits: How much of it is read before it is refused.
     """
 
     name: str
     digest: str
     read: Callable[[], bytes]
+    limits: ReadingLimits = OF_THE_OPERATOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +108,12 @@ def find_changes(shelf: Shelf, paths: Sequence[Path], catalogue: Catalogue) -> C
     return _changes(shelf, sources, catalogue)
 
 
-def documents_in(files: Mapping[str, bytes]) -> dict[str, bytes]:
+def documents_in(files: Mapping[str, bytes], limits: ReadingLimits = OF_OTHERS) -> dict[str, bytes]:
     """The documents that somebody gave: of a zip file those that are in it.
 
     Args:
         files: The bytes of files by their names.
+        limits: How much of a zip file is unpacked before it is refused.
 
     Returns:
         The bytes of documents by their names; they are not read yet.
@@ -123,7 +127,11 @@ def documents_in(files: Mapping[str, bytes]) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for name, data in files.items():
         packed = name.casefold().endswith(".zip")
-        each = {file.name: file.data for file in unpack(name, data)} if packed else {name: data}
+        each = (
+            {file.name: file.data for file in unpack(name, data, limits)}
+            if packed
+            else {name: data}
+        )
         for twice in found.keys() & each.keys():
             raise DocumentError(twice, "there are two documents of this name. Rename one of them.")
         found |= each
@@ -131,7 +139,11 @@ def documents_in(files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def change_documents(
-    shelf: Shelf, added: Mapping[str, bytes], removed: Collection[str], catalogue: Catalogue
+    shelf: Shelf,
+    added: Mapping[str, bytes],
+    removed: Collection[str],
+    catalogue: Catalogue,
+    limits: ReadingLimits = OF_OTHERS,
 ) -> Changes:
     """What adding and removing documents changes; what has the name of one takes its place.
 
@@ -140,6 +152,7 @@ def change_documents(
         added: The bytes of documents by their names.
         removed: Names of documents to leave out.
         catalogue: The organizations that are known without being introduced.
+        limits: How much of a document is read before it is refused.
     """
     sources = {
         name: Source(name, digest, partial(_missing, name))
@@ -147,7 +160,7 @@ def change_documents(
         if name not in removed
     }
     for name, data in added.items():
-        sources[name] = Source(name, _digest(data), partial(bytes, data))
+        sources[name] = Source(name, _digest(data), partial(bytes, data), limits)
     return _changes(shelf, list(sources.values()), catalogue)
 
 

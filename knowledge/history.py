@@ -154,7 +154,7 @@ def preview(shelf: Shelf, changes: Changes, catalogue: Catalogue) -> RefreshPrev
 def _read(source: Source) -> Document:
     from knowledge.reading import read_bytes  # noqa: PLC0415  # dear to import
 
-    return read_bytes(source.name, source.read())
+    return read_bytes(source.name, source.read(), source.limits)
 
 
 def _in_order(changes: Changes, old: Sequence[Document], new: Sequence[Document]) -> list[Document]:

@@ -34,3 +34,15 @@ class ReadingLimits:
     passages: int = 2_000_000
     nesting: int = 60
     seconds: float = 600.0
+
+
+OF_THE_OPERATOR = ReadingLimits()
+OF_OTHERS = ReadingLimits(
+    file_bytes=100 * _MEBIBYTE,
+    unpacked_bytes=128 * _MEBIBYTE,
+    packed_files=500,
+    pages=1_000,
+    passages=50_000,
+    seconds=30.0,
+)
+"""For what is given to a server by its moderators."""

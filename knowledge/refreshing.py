@@ -172,7 +172,7 @@ def _document_id(publication: Publication, source: Source) -> int:
     known = publication.document_id(source.name, source.digest)
     if known is not None:
         return known
-    document = read_bytes(source.name, source.read())
+    document = read_bytes(source.name, source.read(), source.limits)
     if document.digest != source.digest:
         raise DocumentError(source.name, "was changed while it was read. Try again.")
     return publication.add_document(document)

@@ -15,7 +15,7 @@ from bot.handlers.moderation import failed_card, knowledge, previewed
 from bot.languages import texts_for
 from bot.permissions import MODERATOR_PERMISSIONS, check_moderator
 from bot.texts import described
-from bot.uploads import UploadRefused, read_attachments
+from bot.uploads import UploadRefused, limits_of, read_attachments
 from knowledge import DocumentError, documents_in
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ async def _propose_documents(
     """Propose the documents in files; what is refused is told."""
     bot = interaction.client
     try:
-        documents = await asyncio.to_thread(documents_in, files)
+        limits = limits_of(bot.settings.knowledge)
+        documents = await asyncio.to_thread(documents_in, files, limits)
     except DocumentError as error:
         card = await failed_card(bot, texts_for(interaction), interaction.guild_id or 0, error)
         await bot.delivery.respond(interaction, card)

@@ -1,15 +1,18 @@
 """Moderators give their server documents of its own, see what changes, and take them away."""
 
+from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
 import discord
 import pytest
+import simcord
 from simcord import GuildHandle, InteractionResult, MemberActor, ResponseMessage
 
+from bot.config import Settings
 from bot.handlers import uploads
 from bot.uploads import MOST_FILES
-from tests.bot.conftest import MakeBot, World
+from tests.bot.conftest import MakeBot, World, build_world
 from tests.bot.messages import buttons, response_text, text_of
 
 GUIDE = b"# Guide\n\n## Feast\n\nThe guild feast is on the first of May.\n"
@@ -256,3 +259,16 @@ async def test_where_the_bot_is_in_several_servers_the_shared_documents_are_the_
     assert "belong to whoever runs me" in response_text(refused)
     history = await world.yusuf.slash(world.channel, "knowledge history")
     assert "no documents of its own yet" in response_text(history)
+
+
+async def test_what_goes_over_the_limits_of_the_settings_is_told(
+    make_bot: MakeBot, settings: Settings
+) -> None:
+    known = replace(settings.knowledge, upload_passages=10)
+    bot = make_bot(settings=replace(settings, knowledge=known))
+    async with simcord.run(bot) as env:
+        world = build_world(env, bot)
+        many = "# Many\n\n" + "\n\n".join(f"Passage {number}." for number in range(50))
+        result = await add(world, ("many.md", many.encode()))
+        assert "many.md" in response_text(result)
+        assert "Publish" not in buttons(card(result))

@@ -14,6 +14,7 @@ import aiohttp
 import discord
 from discord import app_commands
 
+from bot.command_mentions import command_keys
 from bot.config import Settings
 from bot.conversations import Conversations
 from bot.cooldowns import Cooldowns
@@ -166,20 +167,24 @@ class DaleelBot(discord.Client):
         await self.servers.load()
         translator = CommandTranslator()
         await self.tree.set_translator(translator)
-        wanted = self.settings.discord.sync_commands
-        digest = await self._commands_digest(translator)
-        if wanted == "never":
-            return
-        known = await asyncio.to_thread(self.base.host.read_note, COMMANDS_NOTE)
-        if wanted == "changed" and known == digest:
-            return
         try:
-            await self.tree.sync()
+            told = await self._told_commands(translator)
         except discord.HTTPException:
             log.exception("Discord did not take the commands; mentions are answered all the same.")
         else:
-            await asyncio.to_thread(self.base.host.write_note, COMMANDS_NOTE, digest)
-            log.info("Told Discord the commands.")
+            self.delivery.commands = command_keys(self.tree, told)
+
+    async def _told_commands(self, translator: CommandTranslator) -> list[app_commands.AppCommand]:
+        """The commands as Discord knows them, told anew if they have changed."""
+        wanted, host = self.settings.discord.sync_commands, self.base.host
+        digest = await self._commands_digest(translator)
+        known = await asyncio.to_thread(host.read_note, COMMANDS_NOTE)
+        if wanted == "never" or (wanted == "changed" and known == digest):
+            return await self.tree.fetch_commands()
+        told = await self.tree.sync()
+        await asyncio.to_thread(host.write_note, COMMANDS_NOTE, digest)
+        log.info("Told Discord the commands.")
+        return told
 
     async def _commands_digest(self, translator: CommandTranslator) -> str:
         commands = [

@@ -5,7 +5,7 @@ discord.py gives an answer up after five refusals; here it is tried again, at a 
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ import discord
 from discord import ui
 
 from bot.attached import AttachedFile
+from bot.command_mentions import mention_commands
 from bot.pacing import OncePerEvent, RequestPacer, Turns
 from bot.permissions import may_read_history
 
@@ -64,6 +65,8 @@ class Delivery:
         self.events = OncePerEvent()
         self.deleted = OncePerEvent()
         """Messages that were deleted lately: an answer to one of them is not sent."""
+        self.commands: Mapping[str, int] = {}
+        """The ids of the commands by their names, once Discord has told them."""
 
     async def reply(
         self,
@@ -87,6 +90,7 @@ class Delivery:
         Raises:
             HTTPException: Discord finds the card itself wrong.
         """
+        mention_commands(card, self.commands)
 
         async def send() -> discord.Message | None:
             await self.pacer.wait()
@@ -141,6 +145,7 @@ class Delivery:
         Raises:
             HTTPException: Discord finds the card itself wrong.
         """
+        mention_commands(card, self.commands)
 
         async def send() -> discord.Message:
             await self.pacer.wait()
@@ -205,6 +210,7 @@ class Delivery:
         Raises:
             HTTPException: Discord finds the card itself wrong.
         """
+        mention_commands(card, self.commands)
 
         async def send() -> discord.InteractionMessage:
             if file is None:
@@ -221,6 +227,7 @@ class Delivery:
         Raises:
             HTTPException: Discord finds the card itself wrong.
         """
+        mention_commands(card, self.commands)
 
         async def send() -> None:
             await interaction.followup.send(view=card, ephemeral=True)

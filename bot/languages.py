@@ -49,7 +49,7 @@ def _is_arabic(text: str) -> bool:
 
 
 class CommandTranslator(app_commands.Translator):
-    """Translates the descriptions of commands and options; their names stay the same."""
+    """Translates the names and descriptions of commands, and the descriptions of options."""
 
     async def translate(
         self,
@@ -57,7 +57,7 @@ class CommandTranslator(app_commands.Translator):
         locale: discord.Locale,
         context: app_commands.TranslationContextTypes,  # noqa: ARG002  # the base class has it
     ) -> str | None:
-        """A description in a language that Daleel speaks; None for English and all else."""
+        """A text in a language that Daleel speaks; None for English and all else."""
         key, language = string.extras.get("key"), spoken(locale)
         if key is None or language is None or language == LANGUAGES[0]:
             return None

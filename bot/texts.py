@@ -119,7 +119,7 @@ class Texts:
 
 
 def described(key: str) -> app_commands.locale_str:
-    """A description of a command or an option, in English until it is translated.
+    """A name or a description of a command or an option, in English until it is translated.
 
     Args:
         key: Its name in the language files; a translator finds it in ``extras["key"]``.

@@ -54,7 +54,9 @@ def register(bot: DaleelBot) -> None:
     bot.add_dynamic_items(AskToRestore, RestoreNow, CancelRestore)
 
 
-@knowledge.command(name="history", description=described("command-knowledge-history"))
+@knowledge.command(
+    name=described("name-knowledge-history"), description=described("command-knowledge-history")
+)
 @app_commands.check(check_moderator)
 async def show_history(interaction: discord.Interaction[DaleelBot]) -> None:
     """See the editions, newest first."""
@@ -64,7 +66,9 @@ async def show_history(interaction: discord.Interaction[DaleelBot]) -> None:
     await bot.delivery.respond(interaction, await _history(base, texts))
 
 
-@knowledge.command(name="compare", description=described("command-knowledge-compare"))
+@knowledge.command(
+    name=described("name-knowledge-compare"), description=described("command-knowledge-compare")
+)
 @app_commands.describe(old=described("option-edition-old"), new=described("option-edition-new"))
 @app_commands.check(check_moderator)
 async def compare(interaction: discord.Interaction[DaleelBot], old: Number, new: Number) -> None:
@@ -75,7 +79,9 @@ async def compare(interaction: discord.Interaction[DaleelBot], old: Number, new:
     await bot.delivery.respond(interaction, await _compared(base, texts, old, new))
 
 
-@knowledge.command(name="restore", description=described("command-knowledge-restore"))
+@knowledge.command(
+    name=described("name-knowledge-restore"), description=described("command-knowledge-restore")
+)
 @app_commands.describe(number=described("option-edition"))
 @app_commands.check(check_moderator)
 async def restore(interaction: discord.Interaction[DaleelBot], number: Number) -> None:

@@ -42,7 +42,9 @@ def register(bot: DaleelBot) -> None:
     bot.add_dynamic_items(TurnGaps, ChooseGap, TurnGap, ExportGaps)
 
 
-@knowledge.command(name="gaps", description=described("command-knowledge-gaps"))
+@knowledge.command(
+    name=described("name-knowledge-gaps"), description=described("command-knowledge-gaps")
+)
 @app_commands.check(check_moderator)
 async def show_gaps(interaction: discord.Interaction[DaleelBot]) -> None:
     """See what members asked and the documents do not answer."""

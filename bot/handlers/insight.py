@@ -33,7 +33,9 @@ def register(bot: DaleelBot) -> None:  # as other handlers
     """Nothing to add: the command is in a group that is registered elsewhere."""
 
 
-@knowledge.command(name="report", description=described("command-knowledge-report"))
+@knowledge.command(
+    name=described("name-knowledge-report"), description=described("command-knowledge-report")
+)
 @app_commands.describe(days=described("option-days"))
 @app_commands.check(check_moderator)
 async def show_report(

@@ -81,7 +81,7 @@ def _asker(interaction: discord.Interaction[DaleelBot], *, private: bool) -> int
     return None if private else interaction.user.id
 
 
-@app_commands.command(name="search", description=described("command-search"))
+@app_commands.command(name=described("name-search"), description=described("command-search"))
 @app_commands.describe(words=described("option-search"), private=described("option-private"))
 async def search(
     interaction: discord.Interaction[DaleelBot],
@@ -104,7 +104,7 @@ async def search(
     await bot.delivery.respond(interaction, card)
 
 
-@app_commands.command(name="section", description=described("command-section"))
+@app_commands.command(name=described("name-section"), description=described("command-section"))
 @app_commands.describe(name=described("option-section"), private=described("option-private"))
 async def section(
     interaction: discord.Interaction[DaleelBot],
@@ -160,7 +160,9 @@ async def suggest_sections(
     ]
 
 
-@app_commands.command(name="organization", description=described("command-organization"))
+@app_commands.command(
+    name=described("name-organization"), description=described("command-organization")
+)
 @app_commands.describe(name=described("option-organization"), private=described("option-private"))
 async def organization(
     interaction: discord.Interaction[DaleelBot],
@@ -211,7 +213,9 @@ async def suggest_organizations(
     ]
 
 
-@app_commands.command(name="organizations", description=described("command-organizations"))
+@app_commands.command(
+    name=described("name-organizations"), description=described("command-organizations")
+)
 @app_commands.describe(private=described("option-private"))
 async def organizations(
     interaction: discord.Interaction[DaleelBot],
@@ -236,7 +240,7 @@ async def organizations_page(
     return organizations_card(texts, named, edition, page, asker)
 
 
-@app_commands.command(name="contents", description=described("command-contents"))
+@app_commands.command(name=described("name-contents"), description=described("command-contents"))
 @app_commands.describe(private=described("option-private"))
 async def contents(
     interaction: discord.Interaction[DaleelBot],
@@ -258,7 +262,7 @@ async def contents_page(
     return await look_up(lambda library: contents_card(texts, library.contents(), page, asker))
 
 
-@app_commands.command(name="help", description=described("command-help"))
+@app_commands.command(name=described("name-help"), description=described("command-help"))
 async def show_help(interaction: discord.Interaction[DaleelBot]) -> None:
     """See how to ask."""
     await interaction.response.defer(ephemeral=True, thinking=True)

@@ -47,7 +47,7 @@ def register(bot: DaleelBot) -> None:
 
 
 knowledge = app_commands.Group(
-    name="knowledge",
+    name=described("name-knowledge"),
     description=described("command-knowledge"),
     default_permissions=MODERATOR_PERMISSIONS,
     # "guild_only" would lose against the contexts that the tree allows.
@@ -57,7 +57,9 @@ knowledge = app_commands.Group(
 )
 
 
-@knowledge.command(name="status", description=described("command-knowledge-status"))
+@knowledge.command(
+    name=described("name-knowledge-status"), description=described("command-knowledge-status")
+)
 @app_commands.check(check_moderator)
 async def show_status(interaction: discord.Interaction[DaleelBot]) -> None:
     """See which edition answers, and what it holds."""
@@ -73,7 +75,9 @@ def _status(bot: DaleelBot, server: int) -> Status:
     return (bot.base if base.is_empty else base).status()
 
 
-@knowledge.command(name="refresh", description=described("command-knowledge-refresh"))
+@knowledge.command(
+    name=described("name-knowledge-refresh"), description=described("command-knowledge-refresh")
+)
 @app_commands.check(check_moderator)
 async def refresh_documents(interaction: discord.Interaction[DaleelBot]) -> None:
     """Read the documents again, see what would change, and publish it."""

@@ -27,7 +27,7 @@ def register(bot: DaleelBot) -> None:
     bot.add_dynamic_items(ForgetMe)
 
 
-@app_commands.command(name="privacy", description=described("command-privacy"))
+@app_commands.command(name=described("name-privacy"), description=described("command-privacy"))
 async def privacy(interaction: discord.Interaction[DaleelBot]) -> None:
     """See what is kept of you, and delete it."""
     await interaction.response.defer(ephemeral=True, thinking=True)

@@ -182,7 +182,7 @@ async def _acknowledge_thanks(bot: DaleelBot, message: discord.Message) -> None:
     await bot.delivery.react(message, WELCOME)
 
 
-@app_commands.command(name="ask", description=described("command-ask"))
+@app_commands.command(name=described("name-ask"), description=described("command-ask"))
 @app_commands.describe(
     question=described("option-question"),
     private=described("option-ask-private"),
@@ -199,7 +199,7 @@ async def ask(
     await answer_interaction(interaction, question, private=private, addressee=addressee)
 
 
-@app_commands.context_menu(name="Find the answer")
+@app_commands.context_menu(name=described("name-find-the-answer"))
 async def find_the_answer(
     interaction: discord.Interaction[DaleelBot], message: discord.Message
 ) -> None:

@@ -28,7 +28,7 @@ def register(bot: DaleelBot) -> None:
     bot.add_dynamic_items(ChangeSetting)
 
 
-@app_commands.command(name="settings", description=described("command-settings"))
+@app_commands.command(name=described("name-settings"), description=described("command-settings"))
 @app_commands.default_permissions(MODERATOR_PERMISSIONS)
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.check(check_moderator)

@@ -35,7 +35,9 @@ def register(bot: DaleelBot) -> None:
     bot.tree.add_command(add_from_message)
 
 
-@knowledge.command(name="add", description=described("command-knowledge-add"))
+@knowledge.command(
+    name=described("name-knowledge-add"), description=described("command-knowledge-add")
+)
 @app_commands.describe(
     file=described("option-file"),
     file2=described("option-file-more"),
@@ -57,7 +59,7 @@ async def add_documents(
     await _propose_attachments(interaction, given)
 
 
-@app_commands.context_menu(name="Add to the knowledge base")
+@app_commands.context_menu(name=described("name-add-to-knowledge"))
 @app_commands.default_permissions(MODERATOR_PERMISSIONS)
 @app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.check(check_moderator)
@@ -115,7 +117,9 @@ async def _propose(
     await bot.delivery.respond(interaction, card)
 
 
-@knowledge.command(name="remove", description=described("command-knowledge-remove"))
+@knowledge.command(
+    name=described("name-knowledge-remove"), description=described("command-knowledge-remove")
+)
 @app_commands.describe(document=described("option-document"))
 @app_commands.check(check_moderator)
 async def remove_document(

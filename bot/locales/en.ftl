@@ -456,3 +456,27 @@ command-knowledge-restore = Publish an old edition anew
 option-edition = The number of the edition
 option-edition-old = The edition to compare from
 option-edition-new = The edition to compare to
+
+## Names of commands: lower case, no spaces, at most 32 characters; the last two may have both
+
+name-ask = ask
+name-find-the-answer = Find the answer
+name-privacy = privacy
+name-knowledge-report = report
+name-settings = settings
+name-knowledge-status = status
+name-knowledge-refresh = refresh
+name-knowledge = knowledge
+name-knowledge-add = add
+name-add-to-knowledge = Add to the knowledge base
+name-knowledge-remove = remove
+name-knowledge-history = history
+name-knowledge-compare = compare
+name-knowledge-restore = restore
+name-search = search
+name-section = section
+name-organization = organization
+name-organizations = organizations
+name-contents = contents
+name-help = help
+name-knowledge-gaps = gaps

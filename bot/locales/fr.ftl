@@ -462,3 +462,27 @@ command-knowledge-restore = Publier à nouveau une ancienne édition
 option-edition = Le numéro de l’édition
 option-edition-old = L’édition de départ de la comparaison
 option-edition-new = L’édition d’arrivée de la comparaison
+
+## Names of commands: lower case, no spaces, at most 32 characters; the last two may have both
+
+name-ask = demander
+name-find-the-answer = Trouver la réponse
+name-privacy = confidentialité
+name-knowledge-report = rapport
+name-settings = réglages
+name-knowledge-status = état
+name-knowledge-refresh = actualiser
+name-knowledge = documents
+name-knowledge-add = ajouter
+name-add-to-knowledge = Ajouter aux documents
+name-knowledge-remove = retirer
+name-knowledge-history = historique
+name-knowledge-compare = comparer
+name-knowledge-restore = restaurer
+name-search = chercher
+name-section = section
+name-organization = organisation
+name-organizations = organisations
+name-contents = sommaire
+name-help = aide
+name-knowledge-gaps = lacunes

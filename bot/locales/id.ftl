@@ -385,3 +385,27 @@ command-knowledge-restore = Terbitkan lagi edisi lama
 option-edition = Nomor edisi
 option-edition-old = Edisi awal yang dibandingkan
 option-edition-new = Edisi akhir yang dibandingkan
+
+## Names of commands: lower case, no spaces, at most 32 characters; the last two may have both
+
+name-ask = tanya
+name-find-the-answer = Cari jawabannya
+name-privacy = privasi
+name-knowledge-report = laporan
+name-settings = pengaturan
+name-knowledge-status = status
+name-knowledge-refresh = segarkan
+name-knowledge = dokumen
+name-knowledge-add = tambah
+name-add-to-knowledge = Tambahkan ke dokumen
+name-knowledge-remove = hapus
+name-knowledge-history = riwayat
+name-knowledge-compare = bandingkan
+name-knowledge-restore = pulihkan
+name-search = cari
+name-section = bagian
+name-organization = organisasi
+name-organizations = daftar-organisasi
+name-contents = daftar-isi
+name-help = bantuan
+name-knowledge-gaps = celah

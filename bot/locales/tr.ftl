@@ -452,3 +452,27 @@ command-knowledge-restore = Eski bir sürümü yeniden yayımlayın
 option-edition = Sürümün numarası
 option-edition-old = Karşılaştırmanın başladığı sürüm
 option-edition-new = Karşılaştırmanın bittiği sürüm
+
+## Names of commands: lower case, no spaces, at most 32 characters; the last two may have both
+
+name-ask = sor
+name-find-the-answer = Yanıtı bul
+name-privacy = gizlilik
+name-knowledge-report = rapor
+name-settings = ayarlar
+name-knowledge-status = durum
+name-knowledge-refresh = yenile
+name-knowledge = belgeler
+name-knowledge-add = ekle
+name-add-to-knowledge = Belgelere ekle
+name-knowledge-remove = kaldır
+name-knowledge-history = geçmiş
+name-knowledge-compare = karşılaştır
+name-knowledge-restore = geri-yükle
+name-search = ara
+name-section = bölüm
+name-organization = kuruluş
+name-organizations = kuruluşlar
+name-contents = içindekiler
+name-help = yardım
+name-knowledge-gaps = eksikler

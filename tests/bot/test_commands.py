@@ -11,6 +11,7 @@ from discord import app_commands
 from bot.permissions import COMMANDS, MODERATOR_PERMISSIONS, Audience, check_moderator
 from bot.texts import Texts
 from tests.bot.conftest import World
+from tests.bot.messages import response_text, text_of
 
 # https://discord.com/developers/docs/interactions/application-commands, 2026-08-06
 NAME = re.compile(r"^[-_'\w\u0900-\u097f\u0e00-\u0e7f]{1,32}$")
@@ -145,3 +146,50 @@ async def test_every_option_is_explained_by_a_text_of_ours(told: list[dict[str, 
     ]
     assert options
     assert set(options) <= ours
+
+
+LOCALIZED = re.compile(r"^[-_'\w]{1,32}$")
+
+
+async def test_names_are_told_in_the_languages_of_members(told: list[dict[str, Any]]) -> None:
+    ask = next(node for node in told if node["name"] == "ask")
+    assert ask["name_localizations"]["fr"] == "demander"
+    assert ask["name_localizations"]["tr"] == "sor"
+    for node in nodes(told):
+        names = node.get("name_localizations") or {}
+        for name in names.values():
+            if node.get("type") == discord.AppCommandType.message.value:
+                assert 1 <= len(name) <= 32
+            else:
+                assert LOCALIZED.match(name)
+                assert name == name.lower()
+
+
+@pytest.mark.parametrize("language", ["fr", "id", "tr"])
+async def test_no_two_commands_share_a_name_in_any_language(
+    told: list[dict[str, Any]], language: str
+) -> None:
+    for siblings in (told, *(node.get("options", []) for node in told)):
+        names = [(each.get("name_localizations") or {}).get(language) for each in siblings]
+        known = [name for name in names if name]
+        assert len(set(known)) == len(known)
+
+
+async def test_texts_mention_commands_so_that_each_reader_sees_their_own_name(
+    world: World,
+) -> None:
+    keys = {command.name: command.id for command in await world.bot.tree.fetch_commands()}
+    text = response_text(await world.amina.slash(world.channel, "help"))
+    assert f"</ask:{keys['ask']}>" in text
+    assert "`/ask`" not in text
+    world.env.create_guild("Elsewhere")
+    history = await world.yusuf.slash(world.channel, "knowledge history")
+    assert f"</knowledge add:{keys['knowledge']}>" in response_text(history)
+
+
+async def test_a_document_cannot_mention_a_command(world: World) -> None:
+    world.learn("# Bots\n\n## Ask\n\nType `/ask` or </ask:1> to ask the bot of the harbour.\n")
+    await world.amina.send(world.channel, f"{world.mention} How do I ask the bot of the harbour?")
+    shown = text_of(world.replies()[0])
+    assert "harbour" in shown
+    assert not re.search(r"(?<!\\)</ask:", shown)

@@ -98,7 +98,7 @@ async def test_descriptions_are_translated_and_names_are_not() -> None:
     assert await translator.translate(name, discord.Locale.french, context) is None
 
 
-async def test_discord_is_told_the_descriptions_in_every_language(world: World) -> None:
+async def test_discord_is_told_names_and_descriptions_in_every_language(world: World) -> None:
     told = next(
         entry.json
         for entry in world.env.http_requests
@@ -107,7 +107,7 @@ async def test_discord_is_told_the_descriptions_in_every_language(world: World) 
     assert isinstance(told, list)
     ask = next(each for each in told if each["name"] == "ask")
     assert ask["description_localizations"]["tr"] == Texts.load("tr").get("command-ask")
-    assert not ask.get("name_localizations")
+    assert ask["name_localizations"]["tr"] == Texts.load("tr").get("name-ask")
 
 
 async def test_a_question_in_arabic_is_answered_in_arabic(world: World) -> None:

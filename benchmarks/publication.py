@@ -81,9 +81,10 @@ def crash(folder: Path, kills: int, passages: int = PASSAGES_TO_KILL) -> Crashes
     write_document(document, "red", passages)
     with KnowledgeBase.open(database) as base:
         base.refresh([document])
-    lasts = _seconds_of_a_publication(folder, passages)
+    write_document(document, "green", passages)
+    lasts = _publish(database, document, None)
     published = whole = 0
-    in_force = "red"
+    in_force = "green"
     for _ in range(kills):
         wanted = "green" if in_force == "red" else "red"
         write_document(document, wanted, passages)
@@ -93,13 +94,6 @@ def crash(folder: Path, kills: int, passages: int = PASSAGES_TO_KILL) -> Crashes
         whole += told in {in_force, wanted}
         in_force = told or in_force
     return Crashes(kills, published, whole)
-
-
-def _seconds_of_a_publication(folder: Path, passages: int) -> float:
-    """How long a process publishes that is let live."""
-    document = folder / "other.md"
-    write_document(document, "blue", passages)
-    return _publish(folder / "other.db", document, None)
 
 
 def _publish(database: Path, document: Path, killed_after: float | None) -> float:

@@ -65,7 +65,7 @@ def _ending(
         first,
         *(() if is_silent(answer) else _votes(answer)),
         again if asking.repeated else None,
-        layout.remove_button(texts, asking.asker),
+        layout.remove_button(texts, asking.asker, asking.given_to),
     )
     return [last, layout.text(texts.get("footer-edition", edition=str(answer.edition)))]
 

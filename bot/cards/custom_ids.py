@@ -34,7 +34,7 @@ ORGANIZATION_CHOICE_ID = r"choose-organization"
 SETTING_ID = r"settings:(?P<setting>ask|help|silent|private|threads|language|pings|shared)"
 SHOW_ANSWER_ID = r"show-answer"
 ASK_AGAIN_ID = r"ask-again"
-REMOVE_ID = r"remove:(?P<asker>[0-9]+)"
+REMOVE_ID = r"remove:(?P<asker>[0-9]+)(?::(?P<addressee>[0-9]+))?"
 HISTORY_ID = r"history(?::(?P<page>[0-9]+))?"
 EDITION_ID = r"edition:(?P<edition>[0-9]+):(?P<page>[0-9]+)"
 EDITION_CHOICE_ID = r"choose-edition"
@@ -127,9 +127,9 @@ def organizations_id(page: int | None = None) -> str:
     return "organizations" if page is None else f"organizations:{page}"
 
 
-def remove_id(asker: int) -> str:
-    """The ``custom_id`` that removes the answer to somebody's question."""
-    return f"remove:{asker}"
+def remove_id(asker: int, addressee: int | None = None) -> str:
+    """The ``custom_id`` that removes an answer: who asked, and whom they asked for, if anybody."""
+    return f"remove:{asker}" if addressee is None else f"remove:{asker}:{addressee}"
 
 
 def history_id(page: int | None = None) -> str:

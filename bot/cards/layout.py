@@ -135,14 +135,14 @@ def sign_button(sign: str, custom_id: str) -> Button:
     return ui.Button(emoji=sign, custom_id=custom_id)
 
 
-def remove_button(texts: Texts, asker: int | None) -> Button | None:
+def remove_button(texts: Texts, asker: int | None, addressee: int | None = None) -> Button | None:
     """What removes a card that others see as well; None where they do not.
 
     It also tells who asked, for whom alone a card's pages turn in place.
     """
     if asker is None:
         return None
-    return button(texts.get("button-remove"), custom_ids.remove_id(asker))
+    return button(texts.get("button-remove"), custom_ids.remove_id(asker, addressee))
 
 
 def row(*buttons: Button | None, place: Place | None = None) -> ui.ActionRow[Any] | None:

@@ -33,6 +33,7 @@ class Asking:
             shows no question above the answer to a command, and gives no reply to it.
         asker: Who asked, where others see the answer as well and it can be removed; else None.
         addressee: The name of the member that it was asked for; else None.
+        given_to: Their id, where others see the answer and they may remove it; else None.
         as_written: Whether its words were looked up as they are written, misspelt or not.
     """
 
@@ -40,6 +41,7 @@ class Asking:
     repeated: bool = False
     asker: int | None = None
     addressee: str | None = None
+    given_to: int | None = None
     as_written: bool = False
 
 

@@ -102,11 +102,12 @@ class ChooseOrganization(Pressed, template=ORGANIZATION_CHOICE_ID):
 
 
 class RemoveAnswer(Pressed, template=REMOVE_ID):
-    """*Remove*: takes an answer away, for who asked and for moderators."""
+    """*Remove*: takes an answer away, for who asked, whom it is for, and moderators."""
 
     async def act(self, interaction: discord.Interaction[DaleelBot]) -> None:
         """Delete the answer, or tell the member that it is not theirs."""
-        if not may_change(interaction, int(str(self.ids["asker"]))):
+        theirs = str(interaction.user.id) == self.ids["addressee"]
+        if not (theirs or may_change(interaction, int(str(self.ids["asker"])))):
             await super().act(interaction)
             return
         await interaction.response.defer()

@@ -24,7 +24,7 @@ from bot.cards import (
     why_card,
 )
 from bot.handlers.asked import as_read, question_of
-from bot.handlers.pressed import Missing, Press, Pressed
+from bot.handlers.pressed import Missing, Press, Pressed, addressee_of
 from bot.handlers.replies import reply_to_question
 
 if TYPE_CHECKING:
@@ -153,6 +153,7 @@ class SearchAsWritten(Pressed, template=AS_WRITTEN_ID):
             repeated=bool(told.question or told.read_as) or not press.in_place,
             asker=press.asker,
             addressee=told.addressee,
+            given_to=addressee_of(press.shown) if press.in_place else None,
             as_written=True,
         )
         reply = await reply_to_question(

@@ -189,6 +189,12 @@ def asker_of(shown: list[Part]) -> int | None:
     return None if found is None else int(found["asker"])
 
 
+def addressee_of(shown: list[Part]) -> int | None:
+    """The member whom a card that others see as well is for; None where it is for nobody else."""
+    found = find_id(shown, REMOVE_ID)
+    return None if found is None or found["addressee"] is None else int(found["addressee"])
+
+
 def may_change(interaction: discord.Interaction[Any], asker: int | None) -> bool:
     """Whether a card that others see may change for who pressed: who asked, and moderators.
 

@@ -238,6 +238,7 @@ async def answer_interaction(
             repeated=True,
             asker=None if private else member,
             addressee=None if addressee is None else addressee.display_name,
+            given_to=None if private or addressee is None else addressee.id,
         )
         before = _before(interaction, private=private) if leans else None
         server = interaction.guild_id

@@ -386,3 +386,13 @@ async def test_a_ping_can_be_removed_by_who_asked(world: World) -> None:
     for message in world.replies():
         await world.amina.click(message, label="Remove")
     assert world.replies() == []
+
+
+async def test_whom_an_answer_is_for_may_remove_it_too(world: World) -> None:
+    result = await world.amina.slash(
+        world.channel, "ask", question="wat does UNSECO do?", **{"for": world.layla}
+    )
+    assert result.response is not None
+    await world.amina.click(result.response, label="Search for UNSECO")
+    await world.layla.click(world.replies()[0], label="Remove")
+    assert world.replies() == []

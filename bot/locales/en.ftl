@@ -191,7 +191,7 @@ no-more = That was all I found to your last question.
 gone = The documents have changed since: this passage is no longer kept. Ask again to see what they say now.
 question-gone = I can no longer see the question that this answered. Please ask again.
 
-remove-not-allowed = Only who asked can remove this answer, or a moderator.
+remove-not-allowed = Only who asked, whom it is for, or a moderator can remove this answer.
 vote-helpful = Thank you! I counted: **helpful**. To change it, press the other sign.
 vote-not-helpful = Thank you. I counted: **not helpful**. To change it, press the other sign.
 select-reason = Why? (if you like)…

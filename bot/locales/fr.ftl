@@ -194,7 +194,7 @@ no-more = C’est tout ce que j’ai trouvé pour votre dernière question.
 gone = Les documents ont changé depuis : ce passage n’est plus disponible. Reposez votre question pour voir ce qu’ils disent maintenant.
 question-gone = Je ne vois plus la question à laquelle ceci répondait. Merci de la poser à nouveau.
 
-remove-not-allowed = Seule la personne qui a posé la question, ou un modérateur, peut supprimer cette réponse.
+remove-not-allowed = Seuls la personne qui a demandé, celle à qui la réponse est destinée ou un modérateur peuvent retirer cette réponse.
 vote-helpful = Merci ! J’ai compté : **utile**. Pour changer d’avis, appuyez sur l’autre signe.
 vote-not-helpful = Merci. J’ai compté : **pas utile**. Pour changer d’avis, appuyez sur l’autre signe.
 select-reason = Pourquoi ? (si vous le souhaitez)…

@@ -159,7 +159,7 @@ no-more = Hanya itu yang saya temukan untuk pertanyaan terakhir Anda.
 gone = Dokumen sudah berubah, dan petikan ini tidak lagi disimpan. Tanyakan lagi untuk melihat isi dokumen saat ini.
 question-gone = Saya tidak bisa lagi melihat pertanyaan yang dijawab ini. Silakan tanyakan lagi.
 
-remove-not-allowed = Hanya penanya atau moderator yang dapat menghapus jawaban ini.
+remove-not-allowed = Hanya penanya, penerima jawaban, atau moderator yang dapat menghapus jawaban ini.
 vote-helpful = Terima kasih! Saya catat: **membantu**. Untuk mengubahnya, tekan tanda yang lain.
 vote-not-helpful = Terima kasih. Saya catat: **tidak membantu**. Untuk mengubahnya, tekan tanda yang lain.
 select-reason = Mengapa? (jika berkenan)…

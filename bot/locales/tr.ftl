@@ -190,7 +190,7 @@ no-more = Son sorunuz için bulduklarım bu kadardı.
 gone = Belgeler bu arada değişti; bu parça artık saklanmıyor. Belgelerde şimdi ne yazdığını görmek için sorunuzu yeniden sorun.
 question-gone = Bunun yanıtladığı soruyu artık göremiyorum. Lütfen yeniden sorun.
 
-remove-not-allowed = Bu yanıtı yalnızca soruyu soran kişi ya da bir moderatör kaldırabilir.
+remove-not-allowed = Bu yanıtı yalnızca soran, yanıtın sahibi ya da bir moderatör kaldırabilir.
 vote-helpful = Teşekkürler! Kaydettim: **yararlı**. Değiştirmek için öbür işarete basın.
 vote-not-helpful = Teşekkürler. Kaydettim: **yararlı değil**. Değiştirmek için öbür işarete basın.
 select-reason = Neden? (isterseniz)…

@@ -257,7 +257,10 @@ async def test_a_moderator_can_remove_it_too_and_others_are_told_that_they_canno
     answer = await ask(world, "UNESCO?")
     result = await world.layla.click(answer, label="Remove")
     assert result.ephemeral
-    assert "Only who asked can remove this answer, or a moderator." in response_text(result)
+    assert (
+        "Only who asked, whom it is for, or a moderator can remove this answer."
+        in response_text(result)
+    )
     assert len(world.replies()) == 1
     keepers = world.guild.create_role(
         "Keepers", permissions=discord.Permissions(manage_messages=True)

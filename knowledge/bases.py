@@ -48,10 +48,13 @@ class KnowledgeBases:
         Raises:
             StoreError: Its index is of an older Daleel and could not be written anew.
         """
+        with self._lock:
+            known = self._bases.get(server)
+        # An index that is written anew takes its time; other servers are not to wait for it.
+        made = known[0] if known else self.shared.beside(server)
         now = self._clock()
         with self._lock:
-            known = self._bases.pop(server, None)
-            base = self.shared.beside(server) if known is None else known[0]
+            base, _ = self._bases.pop(server, (made, now))
             self._bases[server] = (base, now)
             self._let_go(now)
         return base

@@ -161,6 +161,15 @@ class Servers:
             text = json.dumps(asdict(self._known[server]))
             await asyncio.to_thread(self._base.host.write_note, f"{SERVER_NOTE}{server}", text)
 
+    async def forget(self, server: int) -> None:
+        """Forget what was chosen for a server."""
+        self._known.pop(server, None)
+        await asyncio.to_thread(self._base.host.drop_note, f"{SERVER_NOTE}{server}")
+
+    def known(self) -> tuple[int, ...]:
+        """The servers for which something was chosen, by their ids."""
+        return tuple(self._known)
+
 
 def kept_settings(notes: Mapping[str, str]) -> dict[int, ServerSettings]:
     """The settings of servers, by the servers' ids.

@@ -150,6 +150,7 @@ class KnowledgeSettings:
         upload_pages: Pages of such a file, if it has pages.
         upload_passages: Passages of such a document.
         upload_seconds: How long reading such a file may take.
+        grace_days: Days after which what is kept of a server is deleted that the bot has left.
         memory_megabytes: What the documents of servers may take in memory together.
     """
 
@@ -164,6 +165,7 @@ class KnowledgeSettings:
     upload_pages: Annotated[int, Between(1, 5000)] = 1000
     upload_passages: Annotated[int, Between(10, 1_000_000)] = 50_000
     upload_seconds: Annotated[int, Between(1, 600)] = 30
+    grace_days: Annotated[int, Between(1, 365)] = 30
     memory_megabytes: Annotated[int, Between(16, 65_536)] = 256
 
 

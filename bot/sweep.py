@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.handlers.changes import forget_old_answers
 from bot.handlers.uploads import forget_old_drafts
+from bot.leaving import forget_left_servers
 from bot.question_log import DAY_SECONDS
 from knowledge import KnowledgeError
 
@@ -18,11 +19,12 @@ log = logging.getLogger(__name__)
 
 
 async def sweep(bot: DaleelBot) -> None:
-    """Forget old questions, and which answers were given long ago."""
+    """Forget old questions, answers and drafts, and servers that were left long ago."""
     try:
         await bot.asked.forget_old()
         await forget_old_answers(bot)
         await forget_old_drafts(bot)
+        await forget_left_servers(bot)
     except KnowledgeError as error:
         log.warning("What is old could not be forgotten: %s", error)
 

@@ -232,6 +232,21 @@ class KnowledgeBase(KnowledgeReader):
             order = Order(author, progress)
             return restore(self._shelf, number, self._catalogue.catalogue, order)
 
+    def clear(self) -> None:
+        """Delete all that is kept of the server, once no edition is being made.
+
+        Raises:
+            RefreshUnderWay: One is.
+            StoreError: It could not be written; everything is still there.
+        """
+        with alone(self._refreshing):
+            self._shelf.clear()
+        self.let_go()
+
+    def servers(self) -> tuple[int, ...]:
+        """The servers that have documents of their own in the file, by their ids."""
+        return self._store.servers()
+
     @property
     def is_publishing(self) -> bool:
         """Whether an edition is being made."""

@@ -59,6 +59,23 @@ class KnowledgeBases:
             self._let_go(now)
         return base
 
+    def with_documents(self) -> tuple[int, ...]:
+        """The servers that have documents of their own, by their ids."""
+        return self.shared.servers()
+
+    def forget(self, server: int) -> None:
+        """Delete all that is kept of a server; what others hold as well stays theirs.
+
+        Args:
+            server: Its id, 1 or more.
+
+        Raises:
+            StoreError: It could not be written; everything is still there.
+        """
+        self.of(server).clear()
+        with self._lock:
+            self._bases.pop(server, None)
+
     def _let_go(self, now: float) -> None:
         """Let go those that were asked longest ago: the idle ones, and those beyond the budget."""
         total = sum(base.memory for base, _ in self._bases.values())

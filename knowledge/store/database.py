@@ -227,6 +227,16 @@ class Store:
         with self._guard("write"):
             self._database.table("notes").upsert({"name": name, "text": text}, pk="name")
 
+    def drop_note(self, name: str) -> None:
+        """Drop a note, if there is one of that name."""
+        with self._guard("write"):
+            self._database.table("notes").delete_where("name = ?", [name])
+
+    def servers(self) -> tuple[int, ...]:
+        """The servers that have documents of their own."""
+        rows = self.rows("select distinct server from editions where server > 0 order by server")
+        return tuple(row[0] for row in rows)
+
     def note_once(self, name: str, text: str) -> str:
         """Write a note unless there is one of that name; the one that is there then."""
         with self._guard("write"):

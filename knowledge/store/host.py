@@ -28,6 +28,10 @@ class HostRecords:
         """Keep a small fact, over an older one of the same name."""
         self._store.write_note(name, text)
 
+    def drop_note(self, name: str) -> None:
+        """Forget a small fact."""
+        self._store.drop_note(name)
+
     def note_once(self, name: str, text: str) -> str:
         """Keep a small fact unless one of that name is kept; whichever is kept then."""
         return self._store.note_once(name, text)

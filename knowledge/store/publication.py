@@ -12,15 +12,12 @@ from knowledge.editions import Progress
 from knowledge.index import INDEX_VERSION
 from knowledge.indexing import BuiltIndex
 from knowledge.organizations import FoundOrganization
-from knowledge.store.retention import next_key
+from knowledge.store.retention import TABLES_OF_AN_INDEX, next_key
 from knowledge.store.rows import PASSAGE_COLUMNS, passage_from, passage_values, path_text
 
 # Questions under way may still read the index of the edition before.
 INDEXES_KEPT = 2
 ROWS_A_REPORT = 10_000
-TABLES_OF_AN_INDEX = (
-    "indexes", "postings", "passage_words", "spellings", "organizations", "mentions",
-)  # fmt: skip
 
 
 class Publication:

@@ -5,6 +5,9 @@ from sqlite_utils import Database
 # Deciding passages and sections are named on buttons by their keys, so that a key must never
 # come to mean something else.
 KEYED_TABLES = ("documents", "sections", "passages")
+TABLES_OF_AN_INDEX = (
+    "indexes", "postings", "passage_words", "spellings", "organizations", "mentions",
+)  # fmt: skip
 
 
 def drop_old_editions(database: Database, server: int, kept: int) -> None:
@@ -13,7 +16,7 @@ def drop_old_editions(database: Database, server: int, kept: int) -> None:
     Args:
         database: A connection with an open transaction.
         server: The server's id.
-        kept: How many editions stay, the one in force among them; 1 or more.
+        kept: How many editions stay, the one in force among them; 0 for none at all.
     """
     dropped = [
         int(row[0])
@@ -27,11 +30,29 @@ def drop_old_editions(database: Database, server: int, kept: int) -> None:
     for edition in dropped:
         database.table("edition_documents").delete_where("edition = ?", [edition])
         database.table("editions").delete_where("number = ?", [edition])
+        for table in TABLES_OF_AN_INDEX:
+            database.table(table).delete_where("edition = ?", [edition])
     _note_highest_keys(database)
     unheld = "(select id from documents where id not in (select document from edition_documents))"
     database.table("passages").delete_where(f"document in {unheld}")
     database.table("sections").delete_where(f"document in {unheld}")
     database.table("documents").delete_where(f"id in {unheld}")
+
+
+def drop_server(database: Database, server: int) -> None:
+    """Drop all that is kept of a server: its editions, drafts, questions and the votes on these.
+
+    Args:
+        database: A connection with an open transaction.
+        server: The server's id, 1 or more.
+    """
+    drop_old_editions(database, server, 0)
+    own = "(select id from drafts where server = ?)"
+    database.table("draft_files").delete_where(f"draft in {own}", [server])
+    database.table("drafts").delete_where("server = ?", [server])
+    answers = "(select answer from asked_questions where server = ?)"
+    database.table("votes").delete_where(f"answer in {answers}", [server])
+    database.table("asked_questions").delete_where("server = ?", [server])
 
 
 def _note_highest_keys(database: Database) -> None:

@@ -12,7 +12,7 @@ from knowledge.errors import StoreError
 from knowledge.store.database import Store, connect, told, transaction
 from knowledge.store.edition import StoredEdition
 from knowledge.store.publication import Publication
-from knowledge.store.retention import drop_old_editions
+from knowledge.store.retention import drop_old_editions, drop_server
 from knowledge.store.rows import edition_from
 
 SHARED = 0
@@ -86,6 +86,21 @@ class Shelf:
             raise StoreError(
                 f"Cannot write the database {path.name}: {told(error)}. The edition in force"
                 " goes on answering. Check the free space on the disk and try again."
+            ) from error
+
+    def clear(self) -> None:
+        """Drop all that is kept of the server.
+
+        Raises:
+            StoreError: It could not be written; everything is still there.
+        """
+        path = self.store.path
+        try:
+            with closing(connect(path)) as database, transaction(database):
+                drop_server(database, self.server)
+        except sqlite3.Error as error:
+            raise StoreError(
+                f"Cannot write the database {path.name}: {told(error)}. Nothing was deleted."
             ) from error
 
     def section(self, section_id: int) -> SectionEntry | None:

@@ -66,7 +66,7 @@ async def answer_message(bot: DaleelBot, message: discord.Message) -> None:
         return
     thread = await _thread_for(bot, message, reply)
     answer = await bot.delivery.reply(message, reply.card, thread)
-    if answer is not None and wait is None:
+    if answer is not None:
         remember(bot, message, reply, answer)
         given = GivenAnswer(
             question=message.id,

@@ -69,7 +69,7 @@ def run(options: Options) -> None:
         click.echo(ABOUT_THE_PREVIEW, err=True)
         serve_preview(options.settings)
         return
-    from bot.client import run as run_bot
+    from bot.running import run as run_bot
 
     configure_log(options.settings)
     with problems_told():

@@ -1,19 +1,17 @@
-"""The Discord bot: intents, handlers, command sync, shutdown."""
+"""The Discord bot: intents, handlers, events, command sync, shutdown."""
 
 import asyncio
 import hashlib
 import json
 import logging
-import signal
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TypeVar
 
-import aiohttp
 import discord
 from discord import app_commands
 
+from bot.audit import AuditLog
 from bot.command_mentions import command_keys
 from bot.config import Settings
 from bot.conversations import Conversations
@@ -21,6 +19,7 @@ from bot.cooldowns import Cooldowns
 from bot.delivery import Delivery
 from bot.handlers import (
     asking_again,
+    audit,
     buttons,
     changes,
     editions,
@@ -39,7 +38,6 @@ from bot.handlers import settings as settings_panel
 from bot.languages import CommandTranslator
 from bot.question_log import QuestionLog
 from bot.servers import Servers
-from bot.startup import open_base
 from bot.sweep import sweep_daily
 from knowledge import KnowledgeBase, KnowledgeBases, Library
 
@@ -73,7 +71,11 @@ class DaleelBot(discord.Client):
     """
 
     def __init__(
-        self, settings: Settings, base: KnowledgeBase, *, reads_all_messages: bool = False
+        self,
+        settings: Settings,
+        base: KnowledgeBase,
+        *,
+        reads_all_messages: bool = False,
     ) -> None:
         super().__init__(
             intents=discord.Intents(
@@ -99,6 +101,7 @@ class DaleelBot(discord.Client):
         )
         self.servers = Servers(base)
         self.asked = QuestionLog(base, settings.answers.questions_kept_days)
+        self.audit = AuditLog(self)
         self._sweeping: asyncio.Task[None] | None = None
         self.tree = _Commands(
             self,
@@ -120,6 +123,7 @@ class DaleelBot(discord.Client):
             feedback,
             gaps,
             insight,
+            audit,
             privacy,
             errors,
         ):
@@ -225,6 +229,7 @@ class DaleelBot(discord.Client):
         if self._sweeping is not None:
             self._sweeping.cancel()
         await self.asked.written()
+        await self.audit.posted()
         await super().close()
 
     async def shut_down(self) -> None:
@@ -233,62 +238,3 @@ class DaleelBot(discord.Client):
         with suppress(TimeoutError):
             await asyncio.wait_for(self.delivery.turns.wait_until_idle(), SHUTDOWN_SECONDS)
         await self.close()
-
-
-def _on_signals(loop: asyncio.AbstractEventLoop, stop: Callable[[], object]) -> None:
-    for name in (signal.SIGINT, signal.SIGTERM):
-        try:
-            loop.add_signal_handler(name, stop)
-        except NotImplementedError:  # Windows: Ctrl-C raises KeyboardInterrupt instead
-            return
-
-
-async def _serve(bot: DaleelBot, token: str) -> None:
-    stopping: list[asyncio.Task[None]] = []
-
-    def stop() -> None:
-        if not stopping:
-            stopping.append(asyncio.create_task(bot.shut_down()))
-
-    async with bot:
-        _on_signals(asyncio.get_running_loop(), stop)
-        await bot.start(token)
-        if stopping:
-            await stopping[0]
-
-
-def _bot(settings: Settings, base: KnowledgeBase) -> DaleelBot:
-    return DaleelBot(settings, base, reads_all_messages=settings.discord.read_messages)
-
-
-def run(settings: Settings) -> None:
-    """Run the bot until it is told to stop.
-
-    Args:
-        settings: The settings; they must hold a token.
-
-    Raises:
-        SystemExit: Discord refuses the token or an intent, or cannot be reached; its text
-            says what to do.
-        KnowledgeError: The knowledge base cannot be opened.
-    """
-    token = settings.discord.token
-    if token is None:
-        raise ValueError("settings hold no token")
-    with open_base(settings) as base:
-        try:
-            asyncio.run(_serve(_bot(settings, base), token.text))
-        except discord.LoginFailure:
-            sys.exit(
-                "Discord refuses the token. Copy it anew from the Bot page of the Discord"
-                " Developer Portal into DISCORD_TOKEN or config.toml."
-            )
-        except discord.PrivilegedIntentsRequired:
-            sys.exit(
-                "Discord refuses the message content intent. Switch it on on the Bot page of the"
-                " Discord Developer Portal, or set read_messages = false in config.toml."
-            )
-        except (aiohttp.ClientError, OSError) as error:
-            sys.exit(f"Discord cannot be reached: {error}. Check the network and start again.")
-        except KeyboardInterrupt:
-            log.info("Stopped.")

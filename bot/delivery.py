@@ -153,6 +153,19 @@ class Delivery:
 
         await _deliver(send, f"change of message {answer.id}")
 
+    async def post(self, channel: discord.TextChannel, card: ui.LayoutView) -> None:
+        """Post a card that answers nobody and pings nobody.
+
+        Raises:
+            HTTPException: Discord finds the card itself wrong.
+        """
+
+        async def send() -> None:
+            await self.pacer.wait()
+            await channel.send(view=card, allowed_mentions=discord.AllowedMentions.none())
+
+        await _deliver(send, f"log channel {channel.id}")
+
     async def react(self, message: discord.Message, sign: str) -> None:
         """Set a sign under a message."""
 

@@ -40,6 +40,7 @@ COMMANDS = {
     "knowledge restore": Audience.MODERATORS,
     "knowledge gaps": Audience.MODERATORS,
     "knowledge report": Audience.MODERATORS,
+    "knowledge audit": Audience.MODERATORS,
 }
 
 # What the bot needs in a server; the documentation gives the integer of the install link.
@@ -135,6 +136,18 @@ def lacking(
         for name, called in PERMISSION_NAMES.items()
         if name not in idle and not getattr(allowed, name)
     )
+
+
+def lacking_to_post(allowed: discord.Permissions) -> tuple[str, ...]:
+    """What the bot lacks to post into a text channel, as Discord's settings call it."""
+    if not allowed.view_channel:
+        return (PERMISSION_NAMES["read_messages"],)
+    return () if allowed.send_messages else (PERMISSION_NAMES["send_messages"],)
+
+
+def may_post(allowed: discord.Permissions) -> bool:
+    """Whether the bot may post into a text channel."""
+    return not lacking_to_post(allowed)
 
 
 def _may_answer_in_thread(thread: discord.Thread, me: discord.Member) -> bool:

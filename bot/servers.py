@@ -43,6 +43,7 @@ class ServerSettings:
         silent: Channels where nothing is answered.
         private: Channels where only who asked sees an answer.
         threads: Channels where an answer opens a thread.
+        log: The channel to post changes of documents and settings to; None for none.
         shared: Whether the operator's documents are seen beside the server's own.
         pings: Whether an answer that was asked for somebody else may ping them.
         language: The language of answers that everybody sees; None to choose it by who asks.
@@ -53,6 +54,7 @@ class ServerSettings:
     silent: tuple[int, ...] = ()
     private: tuple[int, ...] = ()
     threads: tuple[int, ...] = ()
+    log: int | None = None
     shared: bool = True
     pings: bool = False
     language: str | None = None
@@ -193,6 +195,7 @@ def _read(text: str) -> ServerSettings:
     channels = {name: tuple(map(int, kept.get(name, ()))) for name in names}
     return ServerSettings(
         **channels,
+        log=kept.get("log"),
         shared=bool(kept.get("shared", True)),
         pings=bool(kept.get("pings", False)),
         language=kept.get("language"),

@@ -19,11 +19,12 @@ log = logging.getLogger(__name__)
 
 
 async def sweep(bot: DaleelBot) -> None:
-    """Forget old questions, answers and drafts, and servers that were left long ago."""
+    """Forget old questions, answers, drafts and changes, and servers that were left long ago."""
     try:
         await bot.asked.forget_old()
         await forget_old_answers(bot)
         await forget_old_drafts(bot)
+        await bot.audit.forget_old()
         await forget_left_servers(bot)
     except KnowledgeError as error:
         log.warning("What is old could not be forgotten: %s", error)

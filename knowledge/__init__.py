@@ -42,6 +42,7 @@ from knowledge.differences import (
 )
 from knowledge.document import Document, DocumentLabel, Passage, PassageKind, Section, Sentence
 from knowledge.editions import (
+    AuditEntry,
     Draft,
     Edition,
     GivenAnswer,
@@ -79,6 +80,7 @@ __all__ = [
     "Answer",
     "Asked",
     "AskedQuestion",
+    "AuditEntry",
     "CatalogueError",
     "Change",
     "ChangedSincePreview",

@@ -15,7 +15,7 @@ from knowledge.limits import OF_OTHERS, ReadingLimits
 from knowledge.orders import OnProgress, Order, alone, documents_at
 from knowledge.reader import KnowledgeReader
 from knowledge.refreshing import CatalogueInForce, publish, reindex, restore
-from knowledge.store import Drafts, HostRecords, QuestionRecords, Shelf, Store
+from knowledge.store import AuditRecords, Drafts, HostRecords, QuestionRecords, Shelf, Store
 
 
 class KnowledgeBase(KnowledgeReader):
@@ -31,6 +31,8 @@ class KnowledgeBase(KnowledgeReader):
     Attributes:
         host: What the host program keeps beside the knowledge.
         drafts: Documents that were given and are not yet published.
+        questions: The questions that were answered.
+        audit: Who changed what in which server.
     """
 
     def __init__(self, shelf: Shelf, catalogue: CatalogueInForce) -> None:
@@ -38,6 +40,7 @@ class KnowledgeBase(KnowledgeReader):
         self.host = HostRecords(shelf.store)
         self.drafts = Drafts(shelf.store)
         self.questions = QuestionRecords(shelf.store)
+        self.audit = AuditRecords(shelf.store)
 
     @classmethod
     def open(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from knowledge.document import DocumentLabel
 
@@ -138,6 +139,25 @@ class Vote:
     helpful: bool
     voted_at: int
     reason: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """A change that somebody made in a server.
+
+    Attributes:
+        server: The server's id.
+        made_at: When, in seconds since 1970.
+        author: Who made it, by the host program's own key.
+        action: What it was, by the host program's own word.
+        details: What of it is to be told; JSON can hold it.
+    """
+
+    server: int
+    made_at: int
+    author: int
+    action: str
+    details: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ the knowledge base gave, and returns a card to send.
 """
 
 from bot.cards.answers import answer_card, is_silent, passages_shown
+from bot.cards.audit import ENTRIES_ON_A_PAGE, audit_card, entry_card
 from bot.cards.custom_ids import (
     AS_WRITTEN_ID,
     ASK_AGAIN_ID,
+    AUDIT_ID,
     CANCEL_ID,
     CHOICE_ID,
     COMPARE_ID,
@@ -81,6 +83,7 @@ from bot.cards.why import why_card
 __all__ = [
     "ASK_AGAIN_ID",
     "AS_WRITTEN_ID",
+    "AUDIT_ID",
     "CANCEL_ID",
     "CHOICE_ID",
     "COMPARE_ID",
@@ -88,6 +91,7 @@ __all__ = [
     "DISCARD_ID",
     "EDITION_CHOICE_ID",
     "EDITION_ID",
+    "ENTRIES_ON_A_PAGE",
     "FORGET_ME_ID",
     "GAPS_EXPORT_ID",
     "GAPS_ID",
@@ -122,9 +126,11 @@ __all__ = [
     "Pages",
     "Part",
     "answer_card",
+    "audit_card",
     "compare_card",
     "contents_card",
     "edition_card",
+    "entry_card",
     "export_card",
     "find_button",
     "find_id",

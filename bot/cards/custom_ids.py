@@ -22,6 +22,7 @@ REASON_ID = r"vote-reason:(?P<answer>[0-9]+)"
 GAPS_ID = r"gaps(?::(?P<page>[0-9]+))?"
 GAP_ID = r"gap:(?P<question>[0-9]+):(?P<page>[0-9]+)"
 GAP_CHOICE_ID = r"choose-gap"
+AUDIT_ID = r"audit:(?P<page>[0-9]+)"
 GAPS_EXPORT_ID = r"export-gaps"
 FORGET_ME_ID = r"forget-me"
 SECTION_ID = r"section:(?P<section>[0-9]+)(?::(?P<page>[0-9]+))?"
@@ -31,7 +32,7 @@ WALK_ID = r"walk-to-section"
 ORGANIZATION_ID = r"organization:(?P<name>.+?)(?:#[0-9a-f]{8})?"
 ORGANIZATIONS_ID = r"organizations(?::(?P<page>[0-9]+))?"
 ORGANIZATION_CHOICE_ID = r"choose-organization"
-SETTING_ID = r"settings:(?P<setting>ask|help|silent|private|threads|language|pings|shared)"
+SETTING_ID = r"settings:(?P<setting>ask|help|silent|private|threads|log|language|pings|shared)"
 SHOW_ANSWER_ID = r"show-answer"
 ASK_AGAIN_ID = r"ask-again"
 REMOVE_ID = r"remove:(?P<asker>[0-9]+)(?::(?P<addressee>[0-9]+))?"
@@ -95,6 +96,11 @@ def reason_id(answer: int) -> str:
 def gaps_id(page: int) -> str:
     """The ``custom_id`` that turns to a page of the gaps, 0 and up."""
     return f"gaps:{page}"
+
+
+def audit_id(page: int) -> str:
+    """The ``custom_id`` that turns to a page of the audit log, 0 and up."""
+    return f"audit:{page}"
 
 
 def gap_id(question: int, page: int) -> str:

@@ -87,6 +87,8 @@ def settings_card(
             },
             SHARED if settings.shared else OWN_ALONE,
         ),
+        layout.text(texts.get("settings-log")),
+        _channels(texts, "log", _only(settings.log), _WITH_THREADS, most=1),
         layout.text(texts.get("settings-elsewhere")),
     )
 
@@ -108,18 +110,24 @@ def _channels(
     setting: str,
     chosen: Sequence[int],
     types: Sequence[discord.ChannelType] = _CHANNELS,
+    most: int = layout.OPTIONS_IN_A_SELECT,
 ) -> ui.ActionRow[Any]:
     channel = discord.SelectDefaultValueType.channel
+    prompt = "settings-choose-channels" if most > 1 else "settings-choose-channel"
     return ui.ActionRow(
         ui.ChannelSelect(
             custom_id=f"settings:{setting}",
             channel_types=list(types),
-            placeholder=texts.get("settings-choose-channels"),
+            placeholder=texts.get(prompt),
             min_values=0,
-            max_values=layout.OPTIONS_IN_A_SELECT,
+            max_values=most,
             default_values=[discord.SelectDefaultValue(id=each, type=channel) for each in chosen],
         )
     )
+
+
+def _only(channel: int | None) -> Sequence[int]:
+    return [] if channel is None else [channel]
 
 
 def _either(setting: str, options: Mapping[str, str], chosen: str) -> ui.ActionRow[Any]:

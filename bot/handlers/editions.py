@@ -10,6 +10,7 @@ import discord
 from discord import app_commands
 
 from bot import markup
+from bot.audit import restored
 from bot.cards import (
     CANCEL_ID,
     COMPARE_ID,
@@ -27,7 +28,7 @@ from bot.cards import (
     restored_card,
 )
 from bot.handlers.moderation import PressedInPlace, in_force, knowledge
-from bot.handlers.publishing import ProgressEdits, publish
+from bot.handlers.publishing import Done, ProgressEdits, publish
 from bot.languages import texts_for
 from bot.permissions import check_moderator
 from bot.texts import described
@@ -262,12 +263,15 @@ class RestoreNow(PressedInPlace, template=RESTORE_NOW_ID):
             await bot.delivery.respond(interaction, card)
             return
 
-        def work(progress: ProgressEdits) -> Card:
+        def work(progress: ProgressEdits) -> Done:
             try:
                 edition = base.restore(number, progress=progress, author=interaction.user.id)
             except UnknownEdition as error:
-                return _not_kept(texts, error.number)
+                return Done(_not_kept(texts, error.number))
             log.info("Edition %d is in force: edition %d restored.", edition.number, number)
-            return restored_card(texts, edition, number)
+            entry = restored(
+                interaction.guild_id or 0, interaction.user.id, edition=edition.number, old=number
+            )
+            return Done(restored_card(texts, edition, number), entry)
 
         await publish(interaction, work)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
+from bot.audit import published
 from bot.cards import (
     DISCARD_ID,
     PREVIEW_ID,
@@ -22,7 +23,7 @@ from bot.cards import (
     status_card,
 )
 from bot.handlers.pressed import NEVER, ModeratorPressed, Press
-from bot.handlers.publishing import ProgressEdits, publish
+from bot.handlers.publishing import Done, ProgressEdits, publish
 from bot.languages import texts_for
 from bot.permissions import MODERATOR_PERMISSIONS, check_moderator
 from bot.proposals import Refused, proposal
@@ -176,17 +177,18 @@ class PublishPreview(PressedInPlace, template=PUBLISH_ID):
         bot, texts, seen = interaction.client, texts_for(interaction), str(self.ids["digest"])
         server, draft = interaction.guild_id or 0, draft_of(self.ids)
 
-        def work(progress: ProgressEdits) -> Card:
+        def work(progress: ProgressEdits) -> Done:
             try:
                 proposed = proposal(bot, server, draft)
             except Refused as refused:
-                return notice_card(texts, refused.key)
+                return Done(notice_card(texts, refused.key))
             try:
                 report = proposed.publish(progress, interaction.user.id, seen)
             except ChangedSincePreview:
-                return preview_card(texts, proposed.preview(), again=True, draft=draft)
+                return Done(preview_card(texts, proposed.preview(), again=True, draft=draft))
             log.info("Edition %d is in force; published: %s.", report.edition, report.published)
-            return report_card(texts, report)
+            entry = published(server, interaction.user.id, report, draft=draft)
+            return Done(report_card(texts, report), entry)
 
         await publish(interaction, work)
 

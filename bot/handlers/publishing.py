@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import discord
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from bot.cards import Card
     from bot.client import DaleelBot
+    from knowledge import AuditEntry
 
 log = logging.getLogger(__name__)
 
@@ -24,27 +26,41 @@ log = logging.getLogger(__name__)
 SECONDS_BETWEEN_EDITS = 1.5
 
 
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a publication.
+
+    Attributes:
+        card: The card to show in the end.
+        entry: What to write into the audit log; None where nothing was published.
+    """
+
+    card: Card
+    entry: AuditEntry | None = None
+
+
 async def publish(
-    interaction: discord.Interaction[DaleelBot], work: Callable[[ProgressEdits], Card]
+    interaction: discord.Interaction[DaleelBot], work: Callable[[ProgressEdits], Done]
 ) -> None:
     """Publish in the place of the card that was pressed on, and show how far it is.
 
     Args:
         interaction: The press; it is not yet answered.
-        work: Publishes, in a thread, and gives the card to show in the end.
+        work: Publishes, in a thread, and tells what came of it.
     """
     bot, texts = interaction.client, texts_for(interaction)
     await interaction.response.edit_message(view=refresh_card(texts))
     progress = ProgressEdits(interaction)
     try:
-        card = await asyncio.to_thread(work, progress)
+        done = await asyncio.to_thread(work, progress)
     except KnowledgeError as error:
         log.warning("A publication failed: %s", error)
         base = await asyncio.to_thread(bot.managed_base, interaction.guild_id or 0)
         number = next((each.number for each in await asyncio.to_thread(base.editions)), 0)
-        card = refresh_failed_card(texts, error, number)
+        done = Done(refresh_failed_card(texts, error, number))
+    await bot.audit.note(done.entry)
     await progress.finish()
-    await bot.delivery.respond(interaction, card)
+    await bot.delivery.respond(interaction, done.card)
 
 
 class ProgressEdits:

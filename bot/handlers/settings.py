@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import app_commands, ui
 
+from bot.audit import settings_changed
 from bot.cards import SETTING_ID, Card, settings_card
 from bot.cards.settings import BY_ASKER, PING, SHARED, Lack
 from bot.handlers.pressed import Pressed
 from bot.languages import texts_for
-from bot.permissions import MODERATOR_PERMISSIONS, check_moderator, lacking
+from bot.permissions import MODERATOR_PERMISSIONS, check_moderator, lacking, lacking_to_post
 from bot.texts import described
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _panel(interaction: discord.Interaction[DaleelBot], settings: ServerSettings
 
 
 def _lacking(guild: discord.Guild, settings: ServerSettings) -> Iterator[Lack]:
-    """What the bot may not do in the channels where it is to answer."""
+    """What the bot may not do in the channels where it is to answer or to post changes."""
     for key in settings.answering:
         channel = guild.get_channel_or_thread(key)
         if channel is None:
@@ -60,6 +61,11 @@ def _lacking(guild: discord.Guild, settings: ServerSettings) -> Iterator[Lack]:
             in_threads=isinstance(channel, discord.ForumChannel | discord.Thread),
             opens_threads=key in settings.threads,
         )
+        if missing:
+            yield Lack(channel.mention, missing)
+    channel = guild.get_channel(settings.log or 0)
+    if channel is not None and settings.log not in settings.answering:
+        missing = lacking_to_post(channel.permissions_for(guild.me))
         if missing:
             yield Lack(channel.mention, missing)
 
@@ -73,15 +79,19 @@ class ChangeSetting(Pressed, template=SETTING_ID):
         assert interaction.guild_id is not None  # noqa: S101  # check_moderator lets no other pass
         await interaction.response.defer()
         bot = interaction.client
-        settings = _chosen(
-            self.item, str(self.ids["setting"]), bot.servers.of(interaction.guild_id)
-        )
-        await bot.servers.change(interaction.guild_id, settings)
+        server, before = interaction.guild_id, bot.servers.of(interaction.guild_id)
+        settings = _chosen(self.item, str(self.ids["setting"]), before)
+        await bot.servers.change(server, settings)
+        entry = settings_changed(server, interaction.user.id, before, settings)
+        # Who switches the log off, or moves it, is told of where it was.
+        await bot.audit.note(entry, [] if before.log is None else [before.log])
         await bot.delivery.respond(interaction, _panel(interaction, settings))
 
 
 def _chosen(item: ui.Item[Any], setting: str, settings: ServerSettings) -> ServerSettings:
     """The settings with what was chosen in a list."""
+    if isinstance(item, ui.ChannelSelect) and setting == "log":
+        return replace(settings, log=next((channel.id for channel in item.values), None))
     if isinstance(item, ui.ChannelSelect):
         return settings.with_channels(setting, [channel.id for channel in item.values])
     assert isinstance(item, ui.Select)  # noqa: S101  # the panel has no other list

@@ -483,6 +483,24 @@ restore-in-force = الإصدار { $edition } هو الحالي بالفعل.
 restored-text = يحتوي على ما احتواه الإصدار { $edition }.
 no-edition = لا يوجد إصدار برقم { $edition }، أو لم يعد محفوظًا. يمكن اختيار إصدار من القائمة التي تظهر أثناء الكتابة.
 
+audit-heading = ### سجل التغييرات
+audit-none = لم يتغيّر شيء هنا خلال آخر { $days } يوم.
+audit-entry = { $moment } · { $member }
+audit-published = نشر **الإصدار { $edition }** من مستندات هذا الخادم
+audit-refreshed = حدّث المستندات المشتركة: **الإصدار { $edition }**
+audit-restored = استعاد الإصدار { $restored } في **الإصدار { $edition }**
+audit-setting = **{ $setting }**: { $before } ← { $after }
+audit-no-channel = لا شيء
+audit-ask = الإجابة عن كل سؤال
+audit-help = الإجابة عند التأكد فقط
+audit-silent = التزام الصمت
+audit-private = عرض الإجابات بخصوصية
+audit-threads = فتح سلسلة رسائل لكل إجابة
+audit-log = قناة السجل
+audit-language = اللغة
+audit-pings = الإجابات المطلوبة لعضو آخر
+audit-shared = المستندات التي تُستمد منها الإجابات
+
 settings-heading = ### إعدادات هذا الخادم
 settings-ask = **الإجابة عن كل سؤال** في هذه القنوات، وعن منشورات المنتديات منها:
 settings-help = **الإجابة عند التأكد فقط** في هذه القنوات:
@@ -495,6 +513,7 @@ settings-unread = ⚠️ لا يمكنني قراءة الرسائل التي ل
 settings-unread-threads = ⚠️ الأسئلة التابعة في سلاسل الرسائل دون الإشارة إليّ تحتاج إلى Message Content Intent. على من يشغّلني تفعيله في صفحة Bot على بوابة المطوّرين Discord Developer Portal، وضبط `read_messages = true`.
 settings-lacking = ⚠️ تنقصني أذونات في { $channel }: { $permissions }
 settings-choose-channels = اختيار القنوات…
+settings-choose-channel = اختيار قناة…
 settings-by-asker = بحسب لغة السائل
 settings-pings = **الإجابات المطلوبة لعضو آخر** (الأمر `/ask` مع *for*):
 settings-ping-nobody = ذكر الاسم دون تنبيه أحد
@@ -502,6 +521,7 @@ settings-ping-addressee = تنبيه من طُلبت له الإجابة
 settings-shared = **المستندات** التي تُستمد منها الإجابات:
 settings-shared-too = مستنداتنا، والمستندات المشتركة بين كل الخوادم
 settings-own-alone = مستنداتنا وحدها
+settings-log = **نشر تغييرات** المستندات والإعدادات في هذه القناة:
 
 ## Errors
 
@@ -537,6 +557,7 @@ command-help = ما يمكنني فعله، وكيفية السؤال
 command-privacy = ما أحفظه عنك وكيفية حذفه
 command-knowledge-gaps = ما سأل عنه الأعضاء ولا تجيب عنه المستندات
 command-knowledge-report = ما سُئل عنه، وكيف أُجيب، ومن أي الأقسام
+command-knowledge-audit = من غيّر المستندات أو الإعدادات، ومتى، وكيف
 option-days = عدد الأيام، ومنها اليوم (30 إن لم تحدد)
 command-knowledge = المستندات التي تأتي منها الإجابات
 command-knowledge-status = الإصدار الذي تأتي منه الإجابات، وما يحتوي عليه
@@ -560,6 +581,7 @@ name-ask = ask
 name-find-the-answer = Find the answer
 name-privacy = privacy
 name-knowledge-report = report
+name-knowledge-audit = audit
 name-settings = settings
 name-knowledge-status = status
 name-knowledge-refresh = refresh

@@ -390,6 +390,24 @@ restore-in-force = Edition { $edition } is in force already.
 restored-text = It holds what edition { $edition } held.
 no-edition = There is no edition { $edition }, or it is no longer kept. Choose one from the list that appears while you type.
 
+audit-heading = ### Audit log
+audit-none = In the last { $days } days nothing was changed here.
+audit-entry = { $moment } · { $member }
+audit-published = Published **edition { $edition }** of this server’s documents
+audit-refreshed = Refreshed the shared documents: **edition { $edition }**
+audit-restored = Restored edition { $restored } as **edition { $edition }**
+audit-setting = **{ $setting }**: { $before } → { $after }
+audit-no-channel = none
+audit-ask = Answer every question
+audit-help = Answer only what is sure
+audit-silent = Say nothing
+audit-private = Show answers privately
+audit-threads = Open a thread for each answer
+audit-log = Log channel
+audit-language = Language
+audit-pings = Answers that are asked for somebody else
+audit-shared = Documents that answers come from
+
 settings-heading = ### Settings of this server
 settings-ask = **Answer every question** in these channels; of a forum, its posts:
 settings-help = **Answer only what is sure** in these channels:
@@ -402,6 +420,7 @@ settings-unread = ⚠️ I cannot read messages that do not mention me: whoever 
 settings-unread-threads = ⚠️ Follow-ups in threads without a mention need the message content intent: whoever runs me must switch it on on the Bot page of the Discord Developer Portal and set `read_messages = true`.
 settings-lacking = ⚠️ In { $channel } I lack permissions: { $permissions }
 settings-choose-channels = Choose channels…
+settings-choose-channel = Choose a channel…
 settings-by-asker = By the language of who asks
 settings-pings = **Answers that are asked for somebody else** (`/ask` with *for*):
 settings-ping-nobody = Name them, ping nobody
@@ -409,6 +428,7 @@ settings-ping-addressee = Ping whom the answer is for
 settings-shared = **Documents** that answers come from:
 settings-shared-too = Ours, and those that all servers share
 settings-own-alone = Ours alone
+settings-log = **Post changes** of documents and settings in this channel:
 
 ## Errors
 
@@ -440,6 +460,7 @@ command-help = What I can do, and how to ask
 command-privacy = What I keep of you, and how to delete it
 command-knowledge-gaps = What members asked and the documents do not answer
 command-knowledge-report = What was asked, how it was answered, and from which sections
+command-knowledge-audit = Who changed the documents or the settings, when, and how
 option-days = How many days, today among them (30, if you do not say)
 command-knowledge = The documents that answers come from
 command-knowledge-status = Which edition answers, and what it holds
@@ -463,6 +484,7 @@ name-ask = ask
 name-find-the-answer = Find the answer
 name-privacy = privacy
 name-knowledge-report = report
+name-knowledge-audit = audit
 name-settings = settings
 name-knowledge-status = status
 name-knowledge-refresh = refresh

@@ -396,6 +396,24 @@ restore-in-force = L’édition { $edition } est déjà en vigueur.
 restored-text = Elle contient ce que contenait l’édition { $edition }.
 no-edition = Il n’y a pas d’édition { $edition }, ou elle n’est plus conservée. Choisissez-en une dans la liste qui apparaît pendant la saisie.
 
+audit-heading = ### Journal des modifications
+audit-none = Rien n’a été modifié ici ces { $days } derniers jours.
+audit-entry = { $moment } · { $member }
+audit-published = A publié **l’édition { $edition }** des documents de ce serveur
+audit-refreshed = A actualisé les documents partagés : **édition { $edition }**
+audit-restored = A rétabli l’édition { $restored } : c’est **l’édition { $edition }**
+audit-setting = **{ $setting }** : { $before } → { $after }
+audit-no-channel = aucun
+audit-ask = Répondre à toutes les questions
+audit-help = Ne donner que les réponses sûres
+audit-silent = Garder le silence
+audit-private = Montrer les réponses en privé
+audit-threads = Ouvrir un fil pour chaque réponse
+audit-log = Salon du journal
+audit-language = Langue
+audit-pings = Réponses demandées pour quelqu’un d’autre
+audit-shared = Documents d’où viennent les réponses
+
 settings-heading = ### Paramètres de ce serveur
 settings-ask = **Répondre à toutes les questions** dans ces salons (pour un forum, dans ses posts) :
 settings-help = **Ne donner que les réponses sûres** dans ces salons :
@@ -408,6 +426,7 @@ settings-unread = ⚠️ Je ne peux pas lire les messages qui ne me mentionnent 
 settings-unread-threads = ⚠️ Dans les fils, les questions de suivi sans mention nécessitent l’option « Message Content Intent » : la personne qui m’héberge doit l’activer sur la page Bot du portail des développeurs de Discord et définir `read_messages = true`.
 settings-lacking = ⚠️ Dans { $channel }, il me manque des permissions : { $permissions }
 settings-choose-channels = Choisir des salons…
+settings-choose-channel = Choisir un salon…
 settings-by-asker = Langue de la personne qui pose la question
 settings-pings = **Réponses demandées pour quelqu’un d’autre** (`/ask` avec *for*) :
 settings-ping-nobody = Nommer la personne, ne notifier personne
@@ -415,6 +434,7 @@ settings-ping-addressee = Notifier la personne à qui la réponse est destinée
 settings-shared = **Documents** d’où viennent les réponses :
 settings-shared-too = Les nôtres, et ceux que partagent tous les serveurs
 settings-own-alone = Les nôtres seulement
+settings-log = **Publier les modifications** des documents et des paramètres dans ce salon :
 
 ## Errors
 
@@ -446,6 +466,7 @@ command-help = Ce que je sais faire, et comment poser une question
 command-privacy = Ce que je conserve à votre sujet, et comment le supprimer
 command-knowledge-gaps = Ce que les membres ont demandé et que les documents ne disent pas
 command-knowledge-report = Ce qui a été demandé, comment il y a été répondu et depuis quelles sections
+command-knowledge-audit = Qui a modifié les documents ou les paramètres, quand et comment
 option-days = Nombre de jours, aujourd’hui compris (30 par défaut)
 command-knowledge = Les documents dont proviennent les réponses
 command-knowledge-status = L’édition qui répond, et ce qu’elle contient
@@ -469,6 +490,7 @@ name-ask = demander
 name-find-the-answer = Trouver la réponse
 name-privacy = confidentialité
 name-knowledge-report = rapport
+name-knowledge-audit = journal
 name-settings = réglages
 name-knowledge-status = état
 name-knowledge-refresh = actualiser

@@ -322,6 +322,24 @@ restore-in-force = Edisi { $edition } sudah berlaku.
 restored-text = Isinya sama dengan edisi { $edition }.
 no-edition = Tidak ada edisi { $edition }, atau edisi itu tidak lagi disimpan. Pilih salah satu dari daftar yang muncul saat Anda mengetik.
 
+audit-heading = ### Log perubahan
+audit-none = Tidak ada yang diubah di sini dalam { $days } hari terakhir.
+audit-entry = { $moment } · { $member }
+audit-published = Menerbitkan **edisi { $edition }** dokumen server ini
+audit-refreshed = Menyegarkan dokumen bersama: **edisi { $edition }**
+audit-restored = Memulihkan edisi { $restored } sebagai **edisi { $edition }**
+audit-setting = **{ $setting }**: { $before } → { $after }
+audit-no-channel = tidak ada
+audit-ask = Jawab setiap pertanyaan
+audit-help = Jawab hanya yang pasti
+audit-silent = Jangan katakan apa pun
+audit-private = Tampilkan jawaban secara pribadi
+audit-threads = Buka utas untuk setiap jawaban
+audit-log = Kanal log
+audit-language = Bahasa
+audit-pings = Jawaban yang diminta untuk orang lain
+audit-shared = Dokumen sumber jawaban
+
 settings-heading = ### Pengaturan server ini
 settings-ask = **Jawab setiap pertanyaan** di kanal-kanal ini; untuk forum, kirimannya:
 settings-help = **Jawab hanya yang pasti** di kanal-kanal ini:
@@ -334,6 +352,7 @@ settings-unread = ⚠️ Saya tidak dapat membaca pesan yang tidak menyebut saya
 settings-unread-threads = ⚠️ Pertanyaan lanjutan di utas tanpa sebutan memerlukan message content intent: pengelola saya harus mengaktifkannya di halaman Bot pada Discord Developer Portal dan menetapkan `read_messages = true`.
 settings-lacking = ⚠️ Di { $channel } saya kekurangan izin: { $permissions }
 settings-choose-channels = Pilih kanal…
+settings-choose-channel = Pilih kanal…
 settings-by-asker = Menurut bahasa penanya
 settings-pings = **Jawaban yang diminta untuk orang lain** (`/ask` dengan *for*):
 settings-ping-nobody = Sebut namanya, tanpa notifikasi
@@ -341,6 +360,7 @@ settings-ping-addressee = Beri notifikasi kepada penerima jawaban
 settings-shared = **Dokumen** sumber jawaban:
 settings-shared-too = Dokumen kami, dan yang dibagi semua server
 settings-own-alone = Dokumen kami saja
+settings-log = **Kirim perubahan** dokumen dan pengaturan ke kanal ini:
 
 ## Errors
 
@@ -369,6 +389,7 @@ command-help = Apa yang dapat saya lakukan, dan cara bertanya
 command-privacy = Yang saya simpan tentang Anda, dan cara menghapusnya
 command-knowledge-gaps = Yang ditanyakan anggota tetapi tidak terjawab oleh dokumen
 command-knowledge-report = Apa yang ditanyakan, bagaimana dijawab, dan dari bagian mana
+command-knowledge-audit = Siapa mengubah dokumen atau pengaturan, kapan, dan bagaimana
 option-days = Jumlah hari, termasuk hari ini (30 jika tidak diisi)
 command-knowledge = Dokumen yang menjadi sumber jawaban
 command-knowledge-status = Edisi yang sedang digunakan, dan isinya
@@ -392,6 +413,7 @@ name-ask = tanya
 name-find-the-answer = Cari jawabannya
 name-privacy = privasi
 name-knowledge-report = laporan
+name-knowledge-audit = log-perubahan
 name-settings = pengaturan
 name-knowledge-status = status
 name-knowledge-refresh = segarkan

@@ -386,6 +386,24 @@ restore-in-force = Sürüm { $edition } zaten geçerli.
 restored-text = İçeriği sürüm { $edition } ile aynı.
 no-edition = Sürüm { $edition } yok ya da artık saklanmıyor. Yazarken açılan listeden birini seçin.
 
+audit-heading = ### Değişiklik günlüğü
+audit-none = Son { $days } günde burada hiçbir şey değiştirilmedi.
+audit-entry = { $moment } · { $member }
+audit-published = Bu sunucunun belgelerinin **{ $edition }. sürümünü** yayımladı
+audit-refreshed = Ortak belgeleri yeniledi: **sürüm { $edition }**
+audit-restored = Sürüm { $restored } içeriğini **sürüm { $edition }** olarak geri getirdi
+audit-setting = **{ $setting }**: { $before } → { $after }
+audit-no-channel = yok
+audit-ask = Her soruyu yanıtla
+audit-help = Yalnızca emin olunca yanıtla
+audit-silent = Hiç yazma
+audit-private = Yanıtları özel göster
+audit-threads = Her yanıt için alt başlık aç
+audit-log = Günlük kanalı
+audit-language = Dil
+audit-pings = Başkası için istenen yanıtlar
+audit-shared = Yanıtların geldiği belgeler
+
 settings-heading = ### Bu sunucunun ayarları
 settings-ask = **Her soruyu yanıtladığım** kanallar ve gönderilerini yanıtladığım forumlar:
 settings-help = **Yalnızca emin olduğumda yanıtladığım** kanallar:
@@ -398,6 +416,7 @@ settings-unread = ⚠️ Beni etiketlemeyen mesajları okuyamıyorum. Beni çal�
 settings-unread-threads = ⚠️ Alt başlıklarda etiketlenmeden yanıtlanacak devam soruları Message Content Intent gerektirir. Beni çalıştıran kişinin bunu Discord Developer Portal'daki Bot sayfasında açması ve `read_messages = true` ayarını yapması gerekir.
 settings-lacking = ⚠️ { $channel } kanalında eksik izinlerim var: { $permissions }
 settings-choose-channels = Kanal seçin…
+settings-choose-channel = Bir kanal seçin…
 settings-by-asker = Soruyu soranın diline göre
 settings-pings = **Başkası için istenen yanıtlar** (*for* ile `/ask`):
 settings-ping-nobody = Adını an, kimseye bildirim gönderme
@@ -405,6 +424,7 @@ settings-ping-addressee = Yanıtın sahibine bildirim gönder
 settings-shared = Yanıtların geldiği **belgeler**:
 settings-shared-too = Bizimkiler ve tüm sunucuların paylaştıkları
 settings-own-alone = Yalnızca bizimkiler
+settings-log = Belge ve ayar **değişikliklerini gönderdiğim** kanal:
 
 ## Errors
 
@@ -436,6 +456,7 @@ command-help = Neler yapabildiğim ve nasıl soru sorulacağı
 command-privacy = Hakkınızda ne sakladığım ve nasıl silineceği
 command-knowledge-gaps = Üyelerin sorduğu ve belgelerde yanıtı olmayanlar
 command-knowledge-report = Neler soruldu, nasıl ve hangi bölümlerden yanıtlandı
+command-knowledge-audit = Belgeleri ya da ayarları kim, ne zaman ve nasıl değiştirdi
 option-days = Bugün dahil kaç gün (belirtmezseniz 30)
 command-knowledge = Yanıtların alındığı belgeler
 command-knowledge-status = Yanıtların hangi sürümden verildiği ve bu sürümün içeriği
@@ -459,6 +480,7 @@ name-ask = sor
 name-find-the-answer = Yanıtı bul
 name-privacy = gizlilik
 name-knowledge-report = rapor
+name-knowledge-audit = günlük
 name-settings = ayarlar
 name-knowledge-status = durum
 name-knowledge-refresh = yenile

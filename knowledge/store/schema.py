@@ -267,3 +267,14 @@ def m011_authors(db: Database) -> None:
     """Who published an edition; and what lets old ones be dropped."""
     db.table("editions").add_column("author", int)
     db.table("spent_keys").create({"name": str, "key": int}, pk="name")
+
+
+@migrations()
+def m012_audit(db: Database) -> None:
+    """Who changed what in which server."""
+    db.table("audit_entries").create(
+        {"id": int, "server": int, "made_at": int, "author": int, "action": str, "details": str},
+        pk="id",
+        not_null={"server", "made_at", "author", "action", "details"},
+    ).create_index(["server", "id"])
+    db.table("audit_entries").create_index(["made_at"])

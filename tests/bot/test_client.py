@@ -18,8 +18,8 @@ from discord.http import HTTPClient
 from simcord import Env
 
 from bot import client
-from bot.client import run
 from bot.config import Settings
+from bot.running import run
 from bot.settings import DiscordSettings, Token
 from tests.bot.conftest import MakeBot, World
 from tests.bot.messages import text_of
@@ -185,7 +185,7 @@ STARTED = """
 import asyncio, logging, sys
 from pathlib import Path
 import discord
-from bot.client import run
+from bot.running import run
 from bot.settings import DiscordSettings, KnowledgeSettings, Settings, Token
 
 async def start(self, token, *, reconnect=True):

@@ -64,6 +64,7 @@ async def test_these_are_the_commands(world: World) -> None:
         "knowledge restore",
         "knowledge gaps",
         "knowledge report",
+        "knowledge audit",
         "settings",
         "Find the answer",
     }

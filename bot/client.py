@@ -36,6 +36,7 @@ from bot.handlers import (
 )
 from bot.handlers import settings as settings_panel
 from bot.languages import CommandTranslator
+from bot.leaving import note_back, note_left
 from bot.question_log import QuestionLog
 from bot.servers import Servers
 from bot.sweep import sweep_daily
@@ -68,6 +69,7 @@ class DaleelBot(discord.Client):
         base: The knowledge base; closing it is left to the caller.
         reads_all_messages: Whether to ask for the privileged message content intent,
             without which only mentions, replies and direct messages can be read.
+        previews: Whether its Discord is SimCord's, where it is in none of the servers it knows.
     """
 
     def __init__(
@@ -76,6 +78,7 @@ class DaleelBot(discord.Client):
         base: KnowledgeBase,
         *,
         reads_all_messages: bool = False,
+        previews: bool = False,
     ) -> None:
         super().__init__(
             intents=discord.Intents(
@@ -91,6 +94,7 @@ class DaleelBot(discord.Client):
         )
         self.settings = settings
         self.reads_all_messages = reads_all_messages
+        self.previews = previews
         self.base = base
         self.bases = KnowledgeBases(base, settings.knowledge.memory_megabytes << 20)
         self.delivery = Delivery(settings.answers.requests_per_second)
@@ -203,6 +207,14 @@ class DaleelBot(discord.Client):
         if self._sweeping is None:
             self._sweeping = asyncio.create_task(sweep_daily(self))
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Note that the bot has left a server; discord.py tells outages apart."""
+        await note_left(self, guild.id)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Keep what a server had, if the bot comes back to it."""
+        await note_back(self, guild.id)
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer a message, if it is meant for the bot."""

@@ -71,7 +71,7 @@ async def preview_session(settings: Settings, base: KnowledgeBase) -> AsyncItera
     simcord = _simcord()
     # SimCord's Discord is new each time and knows no commands yet.
     settings = replace(settings, discord=replace(settings.discord, sync_commands="always"))
-    bot = DaleelBot(settings, base, reads_all_messages=True)
+    bot = DaleelBot(settings, base, reads_all_messages=True, previews=True)
     async with AsyncExitStack() as stack:
         env = await stack.enter_async_context(
             simcord.run(bot, check_errors=False, settle_timeout=SETTLE_SECONDS)

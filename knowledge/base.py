@@ -247,7 +247,7 @@ class KnowledgeBase(KnowledgeReader):
         self.let_go()
 
     def servers(self) -> tuple[int, ...]:
-        """The servers that have documents of their own in the file, by their ids."""
+        """The servers of which the file keeps anything, by their ids."""
         return self._store.servers()
 
     @property

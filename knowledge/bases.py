@@ -59,8 +59,8 @@ class KnowledgeBases:
             self._let_go(now)
         return base
 
-    def with_documents(self) -> tuple[int, ...]:
-        """The servers that have documents of their own, by their ids."""
+    def known(self) -> tuple[int, ...]:
+        """The servers of which anything is kept, by their ids."""
         return self.shared.servers()
 
     def forget(self, server: int) -> None:

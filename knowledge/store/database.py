@@ -24,6 +24,7 @@ from knowledge.store.rows import PASSAGE_COLUMNS, passage_from, vote_from
 from knowledge.store.schema import Tables, migrations, tables_of
 
 BUSY_SECONDS = 10.0
+TABLES_OF_SERVERS = "editions", "drafts", "asked_questions", "audit_entries"
 WAL_MARK = slice(18, 20)  # the bytes of a file that tell its journal, by SQLite's file format
 
 
@@ -233,9 +234,10 @@ class Store:
             self._database.table("notes").delete_where("name = ?", [name])
 
     def servers(self) -> tuple[int, ...]:
-        """The servers that have documents of their own."""
-        rows = self.rows("select distinct server from editions where server > 0 order by server")
-        return tuple(row[0] for row in rows)
+        """The servers of which anything is kept, but for notes and votes."""
+        told = " union ".join(f"select server from {table}" for table in TABLES_OF_SERVERS)  # noqa: S608
+        rows = self.rows(told)
+        return tuple(sorted(server for (server,) in rows if server > 0))
 
     def note_once(self, name: str, text: str) -> str:
         """Write a note unless there is one of that name; the one that is there then."""

@@ -103,9 +103,7 @@ class Publication:
         (ordinal,) = self._database.execute(
             "select coalesce(max(ordinal), 0) + 1 from editions where server = ?", [self._server]
         ).fetchone()
-        (key,) = self._database.execute(
-            "select coalesce(max(number), 0) + 1 from editions"
-        ).fetchone()
+        key = next_key(self._database, "editions")
         self._insert(
             "editions",
             {
@@ -123,7 +121,7 @@ class Publication:
             {"edition": key, "position": position, "document": document}
             for position, document in enumerate(documents)
         )
-        return int(key)
+        return key
 
     def _counts(self, documents: Sequence[int]) -> dict[str, int]:
         totals = {"sections": 0, "passages": 0}

@@ -2,12 +2,22 @@
 
 from sqlite_utils import Database
 
-# Deciding passages and sections are named on buttons by their keys, so that a key must never
-# come to mean something else.
-KEYED_TABLES = ("documents", "sections", "passages")
+# Deciding passages and sections are named on buttons by their keys, and editions are known in
+# memory by theirs, so that a key must never come to mean something else. Tables and their keys.
+KEYED_TABLES = {"documents": "id", "sections": "id", "passages": "id", "editions": "number"}
 TABLES_OF_AN_INDEX = (
     "indexes", "postings", "passage_words", "spellings", "organizations", "mentions",
 )  # fmt: skip
+
+_ON_OWN_PASSAGES = """
+    passage in (
+        select passages.id from passages where passages.document in (
+            select document from edition_documents
+                join editions on editions.number = edition_documents.edition
+            group by document having min(server) = max(server) and max(server) = ?
+        )
+    )
+"""
 
 
 def drop_old_editions(database: Database, server: int, kept: int) -> None:
@@ -27,12 +37,12 @@ def drop_old_editions(database: Database, server: int, kept: int) -> None:
     ]
     if not dropped:
         return
+    _note_highest_keys(database)
     for edition in dropped:
         database.table("edition_documents").delete_where("edition = ?", [edition])
         database.table("editions").delete_where("number = ?", [edition])
         for table in TABLES_OF_AN_INDEX:
             database.table(table).delete_where("edition = ?", [edition])
-    _note_highest_keys(database)
     unheld = "(select id from documents where id not in (select document from edition_documents))"
     database.table("passages").delete_where(f"document in {unheld}")
     database.table("sections").delete_where(f"document in {unheld}")
@@ -40,19 +50,25 @@ def drop_old_editions(database: Database, server: int, kept: int) -> None:
 
 
 def drop_server(database: Database, server: int) -> None:
-    """Drop all that is kept of a server: its editions, drafts, questions and the votes on these.
+    """Drop all that is kept of a server.
+
+    That is its editions, drafts, questions, changes and, as far as they can be told, given
+    answers and votes: those on its questions, and those on passages that no other server holds.
 
     Args:
         database: A connection with an open transaction.
         server: The server's id, 1 or more.
     """
+    database.table("votes").delete_where(_ON_OWN_PASSAGES, [server])
     drop_old_editions(database, server, 0)
     own = "(select id from drafts where server = ?)"
     database.table("draft_files").delete_where(f"draft in {own}", [server])
     database.table("drafts").delete_where("server = ?", [server])
     answers = "(select answer from asked_questions where server = ?)"
-    database.table("votes").delete_where(f"answer in {answers}", [server])
-    database.table("asked_questions").delete_where("server = ?", [server])
+    for table in ("votes", "given_answers"):
+        database.table(table).delete_where(f"answer in {answers}", [server])
+    for table in ("asked_questions", "audit_entries"):
+        database.table(table).delete_where("server = ?", [server])
 
 
 def _note_highest_keys(database: Database) -> None:
@@ -66,7 +82,7 @@ def _note_highest_keys(database: Database) -> None:
 def next_key(database: Database, table: str) -> int:
     """A key above all that rows of a table have or had."""
     highest = database.execute(
-        f"select max(coalesce((select max(id) from {table}), 0),"  # noqa: S608
+        f"select max(coalesce((select max({KEYED_TABLES[table]}) from {table}), 0),"  # noqa: S608
         " coalesce((select key from spent_keys where name = ?), 0))",
         [table],
     )

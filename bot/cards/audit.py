@@ -15,8 +15,8 @@ from knowledge import AuditEntry
 
 ENTRIES_ON_A_PAGE = 5
 NAMES_SHOWN = 3
-NAME_LIMIT = 60
-CHANNELS_SHOWN = 4
+NAME_LIMIT = 50
+CHANNELS_SHOWN = 3
 
 
 def audit_card(

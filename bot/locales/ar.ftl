@@ -484,7 +484,7 @@ restored-text = يحتوي على ما احتواه الإصدار { $edition }.
 no-edition = لا يوجد إصدار برقم { $edition }، أو لم يعد محفوظًا. يمكن اختيار إصدار من القائمة التي تظهر أثناء الكتابة.
 
 audit-heading = ### سجل التغييرات
-audit-none = لم يتغيّر شيء هنا خلال آخر { $days } يوم.
+audit-none = لم يتغيّر شيء هنا خلال آخر { $days } يومًا.
 audit-entry = { $moment } · { $member }
 audit-published = نشر **الإصدار { $edition }** من مستندات هذا الخادم
 audit-refreshed = حدّث المستندات المشتركة: **الإصدار { $edition }**

@@ -10,9 +10,12 @@ from simcord import ChannelHandle, InteractionResult
 from simcord.backend.models import Overwrite
 from simcord.enums import OverwriteType
 
-from bot.audit import KEPT_DAYS
-from bot.cards import ENTRIES_ON_A_PAGE
+from bot.audit import KEPT_DAYS, settings_changed
+from bot.cards import ENTRIES_ON_A_PAGE, audit_card, settings_card
+from bot.cards.settings import Lack
+from bot.languages import LANGUAGES
 from bot.question_log import DAY_SECONDS
+from bot.servers import ServerSettings
 from bot.sweep import sweep
 from bot.texts import Texts
 from knowledge import AuditEntry
@@ -279,3 +282,25 @@ async def test_changes_are_kept_for_a_year(world: World) -> None:
 async def test_what_a_later_release_wrote_is_told_by_its_name(world: World) -> None:
     world.bot.base.audit.keep(AuditEntry(world.guild.id, 5, 5, "te*ch", {}))
     assert r"te\*ch" in response_text(await audit(world))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_fullest_page_and_the_fullest_panel_fit_into_a_message(language: str) -> None:
+    texts, here = Texts.load(language), 10**18
+    some, others = (tuple(range(first, first + 25)) for first in (here, 2 * here))
+    swapped = settings_changed(
+        here,
+        here,
+        ServerSettings(ask=some, help=others, silent=some),
+        ServerSettings(ask=others, help=some, silent=others),
+    )
+    assert swapped is not None
+    told: dict[str, object] = {"edition": 1000}
+    for name in ("added", "changed", "removed"):
+        told |= {name: ["*" * 200] * 25, f"{name}_count": 1000}
+    for entry in (swapped, AuditEntry(here, 1, here, "publish", told)):
+        page = audit_card(texts, [entry] * ENTRIES_ON_A_PAGE, 1, 3, KEPT_DAYS)
+        assert page.content_length() <= 4000
+    lacking = [Lack(f"<#{here}>", ("Send Messages",))] * 5
+    full = ServerSettings(ask=some, threads=some, log=here)
+    assert settings_card(texts, full, reads_all=False, lacking=lacking).total_children_count <= 40
